@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+import * as access from './access';
+import * as editorial from './editorial';
+
+/** What each room of the application hangs into Strapi, in the order in which it starts. */
+const rooms = [editorial, access];
+
+export default {
+  register({ strapi }: { strapi: Core.Strapi }): void {
+    for (const room of rooms) room.register(strapi);
+  },
+
+  async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    for (const room of rooms) await room.bootstrap(strapi);
+  },
+};
