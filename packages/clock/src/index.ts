@@ -15,7 +15,7 @@ export function now(): Date {
  *
  * @returns what puts the former clock back.
  */
-export function useClock(replacement: Clock): () => void {
+export function setClock(replacement: Clock): () => void {
   const former = clock;
   clock = replacement;
   return () => {

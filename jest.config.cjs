@@ -1,0 +1,45 @@
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+];
+
+const shared = {
+  transform: { '^.+\\.tsx?$': swc },
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
+  watchman: false,
+};
+
+const running = {
+  ...shared,
+  testEnvironment: '<rootDir>/tests/support/environment.ts',
+  globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
+};
+
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: 'node',
+      roots: [
+        '<rootDir>/src',
+        '<rootDir>/packages',
+        '<rootDir>/scripts',
+        '<rootDir>/config',
+        '<rootDir>/database',
+      ],
+    },
+    { ...running, displayName: 'integration', roots: ['<rootDir>/tests/integration'] },
+    { ...running, displayName: 'browser', roots: ['<rootDir>/tests/browser'] },
+    { ...shared, displayName: 'start', testEnvironment: 'node', roots: ['<rootDir>/tests/start'] },
+  ],
+};

@@ -1,0 +1,120 @@
+import { randomBytes } from 'node:crypto';
+import request from 'supertest';
+import type { RunningParvis, Template } from './running-parvis';
+
+declare global {
+  /** Given by tests/support/environment.ts. */
+  var provideParvis: (template: Template) => Promise<RunningParvis>;
+}
+
+export interface AdminAccount {
+  readonly email: string;
+  readonly password: string;
+}
+
+export interface GraphqlAnswer {
+  readonly status: number;
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
+}
+
+/** A running Parvis as a test sees it: from outside over HTTP, and from inside through Strapi. */
+export class Parvis {
+  private readonly restorers: (() => void)[] = [];
+  private readonly accounts = new Map<string, AdminAccount>();
+
+  constructor(private readonly running: RunningParvis) {}
+
+  get strapi() {
+    return this.running.strapi;
+  }
+
+  get url(): string {
+    return this.running.url;
+  }
+
+  http() {
+    return request(this.running.url);
+  }
+
+  async graphql(
+    query: string,
+    variables: Record<string, unknown> = {},
+    token?: string,
+  ): Promise<GraphqlAnswer> {
+    const call = this.http().post('/graphql').send({ query, variables });
+    if (token !== undefined) call.set('Authorization', `Bearer ${token}`);
+    const answer = await call;
+    return { status: answer.status, ...answer.body };
+  }
+
+  /** An account of the panel with the role of that name, made at the first call. */
+  async admin(roleName: string): Promise<AdminAccount> {
+    const known = this.accounts.get(roleName);
+    if (known !== undefined) return known;
+    const role = await this.strapi.db.query('admin::role').findOne({ where: { name: roleName } });
+    if (role === null) throw new Error(`There is no admin role "${roleName}"`);
+    const account = {
+      email: `${roleName.toLowerCase().replaceAll(' ', '-')}@test.example`,
+      password: `Aa1${randomBytes(12).toString('hex')}`,
+    };
+    await this.strapi.service('admin::user').create({
+      ...account,
+      firstname: roleName,
+      roles: [role.id],
+      isActive: true,
+      registrationToken: null,
+    });
+    this.accounts.set(roleName, account);
+    return account;
+  }
+
+  /** The access token of a panel session with that role. */
+  async adminToken(roleName: string): Promise<string> {
+    const answer = await this.http()
+      .post('/admin/login')
+      .send(await this.admin(roleName));
+    const token: unknown = answer.body?.data?.accessToken ?? answer.body?.data?.token;
+    if (typeof token !== 'string') throw new Error(`Sign-in failed: ${JSON.stringify(answer.body)}`);
+    return token;
+  }
+
+  /** An API token: a kind of Strapi's, or a custom one with exactly these actions. */
+  async apiToken(actions: 'full-access' | 'read-only' | readonly string[]): Promise<string> {
+    const custom = typeof actions !== 'string';
+    const token = await this.strapi.service('admin::api-token').create({
+      name: `test-${randomBytes(6).toString('hex')}`,
+      description: '',
+      lifespan: null,
+      type: custom ? 'custom' : actions,
+      permissions: custom ? actions : null,
+      kind: 'content-api',
+    });
+    return token.accessKey;
+  }
+
+  /** Stops time at an instant until the file ends, or until the returned function is called. */
+  stopClockAt(instant: string): () => void {
+    const restore = this.running.setClock(() => new Date(instant));
+    this.restorers.push(restore);
+    return restore;
+  }
+
+  async sql(
+    statement: string,
+    bindings: readonly (string | number | null)[] = [],
+  ): Promise<Record<string, unknown>[]> {
+    const result = await this.strapi.db.connection.raw(statement, [...bindings]);
+    return result.rows;
+  }
+
+  /** To be called after each file. */
+  async stop(): Promise<void> {
+    for (const restore of this.restorers.reverse()) restore();
+  }
+}
+
+/** The worker's Parvis on a fresh database: the empty house, or with the demo content. */
+export async function startParvis({ demo = false }: { demo?: boolean } = {}): Promise<Parvis> {
+  return new Parvis(await globalThis.provideParvis(demo ? 'parvis_demo' : 'parvis_empty'));
+}

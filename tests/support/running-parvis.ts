@@ -1,0 +1,87 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Clock, setClock } from '@parvis/clock';
+import { type Core, createStrapi } from '@strapi/strapi';
+import { prepareDataFolder } from '../../src/data-folder';
+import { provideEnvironment } from '../../src/environment';
+import { cloneDatabase, databaseUrl, type TestCluster, testCluster } from './cluster';
+
+/** The templates that global-setup prepares: the house without content, and with the demo. */
+export type Template = 'parvis_empty' | 'parvis_demo';
+
+const ROOT = resolve(__dirname, '../..');
+const SECRET = '0123456789abcdef0123456789abcdef';
+
+/** The settings every Parvis of the tests runs with. */
+export function testSettings(cluster: TestCluster, database: string) {
+  return {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DATABASE_URL: databaseUrl(cluster, database),
+    DATABASE_POOL_MAX: '30',
+    PARVIS_DATA_DIR: mkdtempSync(join(tmpdir(), 'parvis-test-')),
+    PARVIS_SITE_URL: 'http://site.example',
+    PARVIS_PREVIEW_SECRET: SECRET,
+    APP_KEYS: SECRET,
+    API_TOKEN_SALT: SECRET,
+    ADMIN_JWT_SECRET: SECRET,
+    TRANSFER_TOKEN_SALT: SECRET,
+    JWT_SECRET: SECRET,
+    ENCRYPTION_KEY: SECRET,
+  };
+}
+
+/** Loads Strapi from `dist` on `database`, without listening. */
+export async function loadStrapi(cluster: TestCluster, database: string): Promise<Core.Strapi> {
+  provideEnvironment(testSettings(cluster, database));
+  prepareDataFolder();
+  const strapi = createStrapi({ appDir: ROOT, distDir: join(ROOT, 'dist') });
+  // createStrapi leaves the process on a signal; a test run decides that for itself.
+  process.removeAllListeners('SIGTERM');
+  process.removeAllListeners('SIGINT');
+  strapi.log.level = 'error';
+  await strapi.load();
+  return strapi;
+}
+
+/**
+ * The one Parvis of a test worker. It lives outside of jest's sandbox, so that it is loaded once and
+ * behaves as in production; each test file gets it on a fresh copy of a template database.
+ */
+export class RunningParvis {
+  private constructor(
+    readonly strapi: Core.Strapi,
+    private readonly cluster: TestCluster,
+    private readonly database: string,
+  ) {}
+
+  static async boot(worker: string, template: Template): Promise<RunningParvis> {
+    const cluster = testCluster();
+    const database = `parvis_worker_${worker}`;
+    await cloneDatabase(cluster, template, database);
+    const strapi = await loadStrapi(cluster, database);
+    await strapi.listen();
+    return new RunningParvis(strapi, cluster, database);
+  }
+
+  /** Puts a fresh copy of the template under the running Strapi. */
+  async reset(template: Template): Promise<void> {
+    const knex = this.strapi.db.connection;
+    await knex.destroy();
+    await cloneDatabase(this.cluster, template, this.database);
+    knex.initialize();
+  }
+
+  get url(): string {
+    const address = this.strapi.server.httpServer.address();
+    if (address === null || typeof address === 'string') throw new Error('Parvis is not listening');
+    return `http://127.0.0.1:${address.port}`;
+  }
+
+  /** Moves the clock of the running Parvis; gives back what puts it right again. */
+  setClock(clock: Clock): () => void {
+    return setClock(clock);
+  }
+}
