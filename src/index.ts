@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import * as access from './access';
 import * as editorial from './editorial';
+import * as panel from './panel';
 
 /** What each room of the application hangs into Strapi, in the order in which it starts. */
-const rooms = [editorial, access];
+const rooms = [editorial, access, panel];
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
