@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { readViews, type View } from './read-views';
+import type { View } from './read-views';
 import { fingerprint, layOver, type ViewSettings, viewSettings } from './view-settings';
 
 /** What was last applied to each view: our data, and the settings as the start-up left them. */
@@ -25,18 +25,19 @@ async function recall(strapi: Core.Strapi): Promise<Memory> {
   return memory.parse((await store(strapi).get({})) ?? {});
 }
 
-const views = (strapi: Core.Strapi): View[] => readViews(strapi.dirs.dist.src);
-
 /**
  * Finds the views that nobody changed in the panel since the last start.
  *
  * Must run before the content manager starts: it then adds new fields to every view by itself, and its
  * changes could not be told from an administrator's.
  */
-export async function findUntouchedViews(strapi: Core.Strapi): Promise<ReadonlySet<string>> {
+export async function findUntouchedViews(
+  strapi: Core.Strapi,
+  views: readonly View[],
+): Promise<ReadonlySet<string>> {
   const remembered = await recall(strapi);
   const untouched = new Set<string>();
-  for (const view of views(strapi)) {
+  for (const view of views) {
     const last = remembered[view.uid];
     if (!last || last.settings === fingerprint(await present(strapi, view))) untouched.add(view.uid);
   }
@@ -58,15 +59,17 @@ function relationTitles(view: View, all: readonly View[]): Record<string, string
  * to views that nobody changed in the panel. What an administrator arranged stays.
  *
  * @param untouched see {@link findUntouchedViews}.
- * @throws PanelFileError when a panel file is missing or wrong.
  */
-export async function applyViewSettings(strapi: Core.Strapi, untouched: ReadonlySet<string>): Promise<void> {
-  const all = views(strapi);
+export async function applyViewSettings(
+  strapi: Core.Strapi,
+  views: readonly View[],
+  untouched: ReadonlySet<string>,
+): Promise<void> {
   await strapi.db.transaction(async () => {
     const remembered = await recall(strapi);
     const next: Memory = {};
-    for (const view of all) {
-      const titles = relationTitles(view, all);
+    for (const view of views) {
+      const titles = relationTitles(view, views);
       const data = fingerprint([view.panel, titles]);
       const last = remembered[view.uid];
       if (last && !untouched.has(view.uid)) {

@@ -1,15 +1,19 @@
 import type { Core } from '@strapi/strapi';
 import { applyViewSettings, findUntouchedViews } from './apply-view-settings';
+import { readViews, type View } from './read-views';
 
-/** Views that nobody changed in the panel, found early in the start and used at its end. */
-const untouchedViews = new WeakMap<Core.Strapi, ReadonlySet<string>>();
+/** What the start finds before the content manager starts, and uses after it. */
+const starting = new WeakMap<Core.Strapi, { views: readonly View[]; untouched: ReadonlySet<string> }>();
 
+/** @throws PanelFileError when a panel file is missing or wrong. */
 export function register(strapi: Core.Strapi): void {
+  const views = readViews(strapi.dirs.dist.src);
   strapi.hook('strapi::content-types.afterSync').register(async () => {
-    untouchedViews.set(strapi, await findUntouchedViews(strapi));
+    starting.set(strapi, { views, untouched: await findUntouchedViews(strapi, views) });
   });
 }
 
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
-  await applyViewSettings(strapi, untouchedViews.get(strapi) ?? new Set());
+  const found = starting.get(strapi);
+  if (found) await applyViewSettings(strapi, found.views, found.untouched);
 }

@@ -47,6 +47,7 @@ function labels(language: Language): Record<string, string> {
     // The menu and the head of a list look up a content type by its display name.
     const displayName = displayNames[`../../api/${api}/content-types/${api}/schema.json`]?.displayName;
     if (displayName) entries.push([displayName, panel.plural[language]]);
+    entries.push([`parvis.type.${api}`, panel.name[language]]);
   }
   for (const [path, panel] of Object.entries(components)) {
     const prefix = `content-manager.components.${componentUid(path)}`;
