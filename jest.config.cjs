@@ -13,7 +13,6 @@ const shared = {
   transform: { '^.+\\.tsx?$': swc },
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
-  watchman: false,
 };
 
 const running = {
@@ -24,6 +23,7 @@ const running = {
 };
 
 module.exports = {
+  watchman: false,
   testTimeout: 60_000,
   projects: [
     {

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import * as access from './access';
+import * as pressReferences from './api/press-release/reference';
 import * as editorial from './editorial';
 import * as panel from './panel';
 
-/** What each room of the application hangs into Strapi, in the order in which it starts. */
-const rooms = [editorial, access, panel];
+/** What each room of the application hangs into Strapi, in the order in which it starts: outer rules first. */
+const rooms = [access, editorial, pressReferences, panel];
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {

@@ -34,7 +34,7 @@ function readJson(file: string): unknown {
 }
 
 const folders = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true })
+  (existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [])
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();

@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+import { applySql } from '../../../editorial/apply-sql';
+import { aroundWrites } from '../../../editorial/document-write';
+import { allocateReference } from './allocate-reference';
+
+const UID = 'api::press-release.press-release';
+
+/** What belongs to one release alone: a copy starts without it. */
+const OWN = { reference: null, firstReleasedAt: null, corrections: [], withdrawal: null };
+
+/** Gives references at the first publication, inside the transaction of the write rules; copies have none. */
+export function register(strapi: Core.Strapi): void {
+  aroundWrites(strapi, async (write, next) => {
+    if (write.uid === UID && write.action === 'publish')
+      await allocateReference(strapi, write.params.documentId);
+    if (write.uid === UID && write.action === 'clone') Object.assign(write.params.data, OWN);
+    return next();
+  });
+}
+
+export async function bootstrap(strapi: Core.Strapi): Promise<void> {
+  await applySql(strapi, ['api/press-release/database/reference-counters.sql']);
+}

@@ -1,0 +1,41 @@
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { type EditorialUid, isEditorial } from './editorial-type';
+
+const content = z.record(z.string(), z.unknown());
+const documentId = z.string();
+
+const write = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('create'), params: z.looseObject({ data: content.default({}) }) }),
+  z.object({ action: z.literal('update'), params: z.looseObject({ documentId, data: content.default({}) }) }),
+  z.object({ action: z.literal('clone'), params: z.looseObject({ documentId, data: content.default({}) }) }),
+  z.object({ action: z.literal('publish'), params: z.looseObject({ documentId }) }),
+  z.object({ action: z.literal('unpublish'), params: z.looseObject({ documentId }) }),
+  z.object({ action: z.literal('discardDraft'), params: z.looseObject({ documentId }) }),
+  z.object({ action: z.literal('delete'), params: z.looseObject({ documentId }) }),
+]);
+
+/** A write to an editorial type, as the Document Service is asked for it. */
+export type DocumentWrite = z.infer<typeof write> & { readonly uid: EditorialUid };
+
+/**
+ * Puts a rule around every write to an editorial type, whoever asks for it: panel, REST, GraphQL or code.
+ * The edge where Strapi's untyped middleware context enters.
+ *
+ * @param around gets the write, which it may change, and must call `next` exactly once or throw.
+ */
+export function aroundWrites(
+  strapi: Core.Strapi,
+  around: (write: DocumentWrite, next: () => Promise<unknown>) => Promise<unknown>,
+): void {
+  strapi.documents.use(async (context, next) => {
+    const { uid } = context;
+    const parsed = isEditorial(uid) ? write.safeParse(context).data : undefined;
+    if (!isEditorial(uid) || parsed === undefined) return next();
+    const result = await around({ ...parsed, uid }, async () => {
+      Object.assign(context.params, parsed.params);
+      return next();
+    });
+    return result as Awaited<ReturnType<typeof next>>;
+  });
+}

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import type { EditorialUid } from '../editorial-type';
+import { languageOfRequest } from '../language-of-request';
+import { refuseContent } from '../refusal';
+import { publicationMessages } from './messages';
+import { unpublishedTargets } from './unpublished-targets';
+
+/**
+ * Refuses a publication that would be incomplete: Strapi would drop the relations to unpublished documents
+ * without a word.
+ */
+export async function checkPublication(
+  strapi: Core.Strapi,
+  uid: EditorialUid,
+  documentId: string,
+): Promise<void> {
+  const messages = publicationMessages[languageOfRequest(strapi)];
+  if (uid === 'api::press-contact.press-contact') {
+    const contact = await strapi.db.query(uid).findOne({ where: { documentId, publishedAt: null } });
+    if (contact?.publicDisplay === false) {
+      const problem = { path: ['publicDisplay'], message: messages.internalContact };
+      refuseContent('INTERNAL_CONTACT', messages.internalContact, [problem]);
+    }
+  }
+  const targets = await unpublishedTargets(strapi, uid, documentId);
+  if (targets.length > 0) {
+    refuseContent(
+      'UNPUBLISHED_TARGETS',
+      messages.unpublishedTargets([...new Set(targets.map((target) => target.title))]),
+      targets.map(({ path, title }) => ({ path, message: messages.unpublishedTarget(title) })),
+    );
+  }
+}

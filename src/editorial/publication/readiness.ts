@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import { type EditorialUid, slugSource } from '../editorial-type';
+import type { FieldProblem } from '../refusal';
+import { SlugRegistry } from '../slugs/slug-registry';
+import { everPublished } from './first-publications';
+import { allUnpublishedTargets, type UnpublishedTarget } from './unpublished-targets';
+
+/** What a person should know of a document before publishing it. */
+export interface Readiness {
+  /** What must be completed or corrected first. */
+  readonly missing: readonly FieldProblem[];
+  /** What has to be published with it, directly or not, those that are pointed at first. */
+  readonly unpublishedTargets: readonly UnpublishedTarget[];
+  readonly everPublished: boolean;
+  /** `null` for a type without slugs. */
+  readonly slug: {
+    readonly value: string | null;
+    readonly frozen: boolean;
+    readonly aliases: readonly string[];
+  } | null;
+}
+
+/** Says whether a document could be published now and, if not, everything that stands in the way. */
+export async function readiness(
+  strapi: Core.Strapi,
+  uid: EditorialUid,
+  documentId: string,
+): Promise<Readiness> {
+  const published = await everPublished(strapi, uid, documentId);
+  const draft = await strapi.db.query(uid).findOne({ where: { documentId, publishedAt: null } });
+  const hasSlug = slugSource(strapi, uid) !== undefined;
+  return {
+    missing: [],
+    unpublishedTargets: await allUnpublishedTargets(strapi, uid, documentId),
+    everPublished: published,
+    slug: hasSlug
+      ? {
+          value: draft?.slug ?? null,
+          frozen: published,
+          aliases: await new SlugRegistry(strapi, uid).aliasesOf(documentId),
+        }
+      : null,
+  };
+}

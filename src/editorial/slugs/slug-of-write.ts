@@ -1,0 +1,121 @@
+import type { Core } from '@strapi/strapi';
+import { type EditorialUid, hasDrafts, slugSource } from '../editorial-type';
+import { languageOfRequest } from '../language-of-request';
+import { everPublished } from '../publication/first-publications';
+import { refuseContent } from '../refusal';
+import { freeSlug } from './free-slug';
+import { slugMessages } from './messages';
+import { SlugRegistry } from './slug-registry';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+type Content = Readonly<Record<string, unknown>>;
+
+/** Refuses a slug that is malformed or another document's; call it with the registry locked. */
+export async function checkSlug(
+  strapi: Core.Strapi,
+  registry: SlugRegistry,
+  slug: unknown,
+  documentId?: string,
+): Promise<string> {
+  const messages = slugMessages[languageOfRequest(strapi)];
+  if (typeof slug !== 'string' || !SLUG.test(slug)) {
+    const message = messages.malformed(String(slug));
+    refuseContent('SLUG_MALFORMED', message, [{ path: ['slug'], message }]);
+  }
+  if (await registry.isTaken(slug, documentId)) {
+    const message = messages.taken(slug);
+    refuseContent('SLUG_TAKEN', message, [{ path: ['slug'], message }]);
+  }
+  return slug;
+}
+
+async function slugFromTitle(
+  strapi: Core.Strapi,
+  registry: SlugRegistry,
+  title: unknown,
+  documentId?: string,
+): Promise<string | undefined> {
+  if (typeof title !== 'string' || title.trim() === '') return undefined;
+  const slug = await freeSlug(title, (candidate) => registry.isTaken(candidate, documentId));
+  if (slug === undefined) {
+    const message = slugMessages[languageOfRequest(strapi)].underivable;
+    refuseContent('SLUG_MALFORMED', message, [{ path: ['slug'], message }]);
+  }
+  return slug;
+}
+
+const isBlank = (slug: unknown): boolean => slug === undefined || slug === null || slug === '';
+
+/** The data of a creation with its slug: the one that was asked for, or else one made from the title. */
+export async function withSlugForCreation(
+  strapi: Core.Strapi,
+  uid: EditorialUid,
+  data: Content,
+): Promise<Content> {
+  const source = slugSource(strapi, uid);
+  if (source === undefined) return data;
+  const registry = new SlugRegistry(strapi, uid);
+  await registry.lock();
+  const slug = isBlank(data.slug)
+    ? await slugFromTitle(strapi, registry, data[source])
+    : await checkSlug(strapi, registry, data.slug);
+  return { ...data, slug };
+}
+
+/**
+ * The data of an update with its slug. It cannot change any more once the document has been public (see
+ * change-slug.ts); where there are no drafts, the former slug is kept as an alias at once.
+ */
+export async function withSlugForUpdate(
+  strapi: Core.Strapi,
+  uid: EditorialUid,
+  documentId: string,
+  data: Content,
+): Promise<Content> {
+  const source = slugSource(strapi, uid);
+  if (source === undefined) return data;
+  const stored = await strapi.db.query(uid).findOne({ where: { documentId, ...draftOnly(strapi, uid) } });
+  if (stored === null || data.slug === stored.slug) return data;
+  if (isBlank(data.slug) && !isBlank(stored.slug)) return { ...data, slug: stored.slug };
+  const registry = new SlugRegistry(strapi, uid);
+  if (!isBlank(stored.slug) && (await everPublished(strapi, uid, documentId))) {
+    const message = slugMessages[languageOfRequest(strapi)].frozen(stored.slug);
+    refuseContent('SLUG_FROZEN', message, [{ path: ['slug'], message }]);
+  }
+  await registry.lock();
+  if (isBlank(data.slug)) {
+    return {
+      ...data,
+      slug: await slugFromTitle(strapi, registry, data[source] ?? stored[source], documentId),
+    };
+  }
+  const slug = await checkSlug(strapi, registry, data.slug, documentId);
+  if (!hasDrafts(strapi, uid) && !isBlank(stored.slug))
+    await registry.keepAlias(documentId, stored.slug, slug);
+  return { ...data, slug };
+}
+
+/** The data of a copy: it has a slug of its own, never its original's. */
+export async function withSlugForClone(
+  strapi: Core.Strapi,
+  uid: EditorialUid,
+  originalId: string,
+  data: Content,
+): Promise<Content> {
+  const source = slugSource(strapi, uid);
+  if (source === undefined) return data;
+  const original = await strapi.db.query(uid).findOne({ where: { documentId: originalId } });
+  const registry = new SlugRegistry(strapi, uid);
+  await registry.lock();
+  const asked = data.slug === original?.slug || isBlank(data.slug) ? undefined : data.slug;
+  const slug =
+    asked === undefined
+      ? await slugFromTitle(strapi, registry, data[source] ?? original?.[source])
+      : await checkSlug(strapi, registry, asked);
+  return { ...data, slug };
+}
+
+function draftOnly(strapi: Core.Strapi, uid: EditorialUid): { publishedAt?: null } {
+  return hasDrafts(strapi, uid) ? { publishedAt: null } : {};
+}
