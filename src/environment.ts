@@ -98,3 +98,10 @@ export function environment(): Environment {
 export function provideEnvironment(settings: Readonly<Partial<Record<keyof Environment, string>>>): void {
   for (const [name, value] of Object.entries(settings)) process.env[name] = value;
 }
+
+/** The environment for a program that this process starts: its own, with some settings changed or (undefined) left out. */
+export function environmentWith(
+  settings: Readonly<Partial<Record<string, string | undefined>>>,
+): NodeJS.ProcessEnv {
+  return { ...process.env, ...settings };
+}

@@ -1,0 +1,31 @@
+import { existsSync } from 'node:fs';
+import { relative } from 'node:path';
+import { dataFolder } from '../../src/data-folder';
+import { environment } from '../../src/environment';
+
+/** Addresses that stand for all of a machine, and one by which it reaches itself. */
+const SELF: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]', '::1': '[::1]' };
+
+/** Where this machine reaches Parvis. */
+export function localAddress(port: number): string {
+  const { HOST } = environment();
+  return `http://${SELF[HOST] ?? HOST}:${port}`;
+}
+
+/** What the person who started Parvis needs next, as text of several lines. */
+export function readyMessage(port: number): string {
+  const base = (environment().PUBLIC_URL ?? localAddress(port)).replace(/\/+$/, '');
+  const accounts = dataFolder('demo-accounts.json');
+  return [
+    '',
+    'Parvis is ready',
+    '',
+    `  Admin panel      ${base}/admin`,
+    `  REST             ${base}/api`,
+    `  GraphQL          ${base}/graphql`,
+    `  API description  ${base}/api/openapi.json`,
+    `                   ${base}/api/documentation`,
+    ...(existsSync(accounts) ? [`  Demo accounts    ${relative('.', accounts)}`] : []),
+    '',
+  ].join('\n');
+}
