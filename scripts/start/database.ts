@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { dataFolder } from '../../src/data-folder';
 import { environment, provideEnvironment } from '../../src/environment';
-import { startEmbeddedPostgres } from '../postgres/embedded';
+import { startEmbeddedPostgres } from '../postgres';
 import { ensureDatabase } from '../postgres/ensure-database';
 import type { Ending } from './ending';
 import { Refusal } from './refusal';
