@@ -1,0 +1,125 @@
+import { errors } from '../errors';
+import type { Model } from '../models';
+import { type Content, type Operation, type Parameter, type Schema, schemaRef } from '../openapi';
+import { CREDENTIALS } from '../security';
+import { entryParameters, listParameters } from './query';
+
+const TAGS = ['Files'];
+const id: Parameter = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'The `id` of the file.',
+  schema: { type: 'integer' },
+};
+
+const file = schemaRef('UploadFile');
+const files: Schema = { type: 'array', items: file };
+
+/** What an uploaded file may be told about itself. */
+const fileInfo: Schema = {
+  type: 'string',
+  contentMediaType: 'application/json',
+  description: 'JSON with `name`, `alternativeText` and `caption`; a list of these for several files.',
+};
+
+/**
+ * Operations on the files of the media library, by method and path.
+ *
+ * @param model of a file.
+ */
+export function fileOperations(model: Model): Readonly<Record<string, Operation>> {
+  return {
+    'get /api/upload/files': {
+      operationId: 'listFiles',
+      tags: TAGS,
+      summary: 'List files',
+      parameters: listParameters(model),
+      responses: { 200: json('The files.', files), ...errors(400, 401, 403) },
+      security: CREDENTIALS.writing,
+    },
+    'get /api/upload/files/page': {
+      operationId: 'listFilesByPage',
+      tags: TAGS,
+      summary: 'List files, page by page',
+      parameters: listParameters(model),
+      responses: {
+        200: json('The files of the page.', {
+          type: 'object',
+          properties: {
+            data: files,
+            meta: {
+              type: 'object',
+              properties: { pagination: schemaRef('Pagination') },
+              required: ['pagination'],
+            },
+          },
+          required: ['data', 'meta'],
+        }),
+        ...errors(400, 401, 403),
+      },
+      security: CREDENTIALS.writing,
+    },
+    'get /api/upload/files/{id}': {
+      operationId: 'readFile',
+      tags: TAGS,
+      summary: 'Read what is known of a file',
+      parameters: [id, ...entryParameters(model)],
+      responses: { 200: json('The file.', file), ...errors(400, 401, 403, 404) },
+      security: CREDENTIALS.writing,
+    },
+    'post /api/upload': {
+      operationId: 'uploadFiles',
+      tags: TAGS,
+      summary: 'Upload files',
+      description:
+        'Types and sizes are checked by content. With `id`, that file is replaced or described anew.',
+      parameters: [
+        {
+          name: 'id',
+          in: 'query',
+          description: 'Of the file to replace or describe anew.',
+          schema: { type: 'integer' },
+        },
+      ],
+      requestBody: {
+        required: true,
+        content: {
+          'multipart/form-data': {
+            schema: {
+              type: 'object',
+              properties: {
+                files: {
+                  type: 'array',
+                  items: { type: 'string', contentMediaType: 'application/octet-stream' },
+                },
+                fileInfo,
+              },
+            },
+          },
+        },
+      },
+      responses: {
+        200: json('The file after the change.', file),
+        201: json('The new files.', files),
+        ...errors(400, 401, 403, 404, 413, 429),
+      },
+      security: CREDENTIALS.writing,
+    },
+    'delete /api/upload/files/{id}': {
+      operationId: 'deleteFile',
+      tags: TAGS,
+      summary: 'Delete a file',
+      parameters: [id],
+      responses: { 200: json('The file that was.', file), ...errors(400, 401, 403, 404, 429) },
+      security: CREDENTIALS.writing,
+    },
+  };
+}
+
+function json(
+  description: string,
+  schema: Schema,
+): { description: string; content: Record<string, Content> } {
+  return { description, content: { 'application/json': { schema } } };
+}
