@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 import * as access from './access';
 import * as pressReferences from './api/press-release/reference';
 import * as editorial from './editorial';
+import * as home from './home';
 import * as panel from './panel';
 
 /** What each room of the application hangs into Strapi, in the order in which it starts: outer rules first. */
-const rooms = [access, editorial, pressReferences, panel];
+const rooms = [access, editorial, pressReferences, home, panel];
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {

@@ -1,0 +1,32 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { nameTheDocument } from './brand/document';
+import { speakFrenchFirst } from './brand/language';
+import logo from './brand/logo.svg';
+import { theme } from './brand/theme';
+import { arrangeHomePage } from './home/widgets';
+import { preparePublication } from './publication/prepare-publication';
+import en from './translations/en.json';
+import fr from './translations/fr.json';
+import strapiInFrench from './translations/strapi-fr.json';
+
+export default {
+  config: {
+    locales: ['fr', 'en'],
+    auth: { logo },
+    menu: { logo },
+    theme,
+    tutorials: false,
+    notifications: { releases: false },
+    translations: { fr: { ...strapiInFrench, ...fr }, en },
+  },
+
+  register(app: StrapiApp): void {
+    nameTheDocument();
+    speakFrenchFirst();
+    arrangeHomePage(app);
+  },
+
+  bootstrap(app: StrapiApp): void {
+    preparePublication(app);
+  },
+};

@@ -1,0 +1,41 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { ChangeAddress } from './ChangeAddress';
+import type { Address, Entry } from './publication-api';
+
+interface AddressSectionProps {
+  readonly entry: Entry;
+  readonly address: Address;
+  readonly mayChange: boolean;
+}
+
+/** The address of an entry and its former ones; once frozen, the way to change it knowingly. */
+export function AddressSection({ entry, address, mayChange }: AddressSectionProps) {
+  const { formatMessage } = useIntl();
+  if (!address.frozen) return null;
+  return (
+    <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
+      <Typography tag="h3" variant="pi" fontWeight="bold">
+        {formatMessage({ id: 'parvis.address.title' })}
+      </Typography>
+      <Typography style={{ overflowWrap: 'anywhere' }}>{address.value}</Typography>
+      {address.aliases.length > 0 && (
+        <>
+          <Typography tag="p" variant="pi">
+            {formatMessage({ id: 'parvis.address.aliases' }, { count: address.aliases.length })}
+          </Typography>
+          <ul>
+            {address.aliases.map((alias) => (
+              <li key={alias}>
+                <Typography variant="pi" style={{ overflowWrap: 'anywhere' }}>
+                  {alias}
+                </Typography>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {mayChange && <ChangeAddress entry={entry} current={address.value} />}
+    </Flex>
+  );
+}

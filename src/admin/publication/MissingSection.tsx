@@ -1,0 +1,31 @@
+import { Flex, TextButton, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { useFieldLabel } from './field-label';
+import { goToField } from './go-to-field';
+import type { Missing } from './publication-api';
+
+/** What must be mended, field by field; each entry leads to its field. */
+export function MissingSection({ missing }: { missing: readonly Missing[] }) {
+  const { formatMessage } = useIntl();
+  const fieldLabel = useFieldLabel();
+  if (missing.length === 0) return null;
+  return (
+    <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
+      <Typography tag="h3" variant="pi" fontWeight="bold">
+        {formatMessage({ id: 'parvis.publication.missing' })}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+        {missing.map(({ path, message }) => (
+          <li key={`${path.join('.')} ${message}`}>
+            <TextButton type="button" onClick={() => goToField(path, fieldLabel(path))}>
+              {fieldLabel(path)}
+            </TextButton>
+            <Typography tag="p" variant="pi">
+              {message}
+            </Typography>
+          </li>
+        ))}
+      </Flex>
+    </Flex>
+  );
+}

@@ -1,0 +1,77 @@
+import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { useDocumentRBAC, useForm } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { AddressSection } from './AddressSection';
+import { MissingSection } from './MissingSection';
+import { staysPublic } from './once-public';
+import { type Entry, type PublicationState, usePublicationStateQuery } from './publication-api';
+import { TargetsSection } from './TargetsSection';
+
+interface PublicationProps {
+  readonly entry: Entry;
+  /** The content manager's word for the saved entry: `draft`, `modified` or `published`. */
+  readonly status: string;
+}
+
+/** What an entry's panel says: one sentence, then what is missing, what goes with it, and its address. */
+export function Publication({ entry, status }: PublicationProps) {
+  const { formatMessage } = useIntl();
+  const {
+    data: state,
+    isError,
+    refetch,
+  } = usePublicationStateQuery(entry, { refetchOnMountOrArgChange: true });
+  const hasUnsavedChanges = useForm('Publication', (form) => form.modified);
+  const mayPublish = useDocumentRBAC('Publication', ({ canPublish }) => canPublish === true);
+
+  if (isError) {
+    return (
+      <Flex role="alert" direction="column" alignItems="flex-start" gap={2}>
+        <Typography>{formatMessage({ id: 'parvis.publication.error' })}</Typography>
+        <Button type="button" variant="secondary" onClick={() => refetch()}>
+          {formatMessage({ id: 'parvis.retry' })}
+        </Button>
+      </Flex>
+    );
+  }
+  if (state === undefined) {
+    return <Loader small>{formatMessage({ id: 'parvis.publication.loading' })}</Loader>;
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      <Typography role="status" tag="p" fontWeight="semiBold">
+        {formatMessage(
+          { id: `parvis.publication.${summaryOf(state, status)}` },
+          { missing: state.missing.length, targets: state.unpublishedTargets.length },
+        )}
+      </Typography>
+      {hasUnsavedChanges && (
+        <Typography tag="p" variant="pi">
+          {formatMessage({ id: 'parvis.publication.unsaved-changes' })}
+        </Typography>
+      )}
+      <MissingSection missing={state.missing} />
+      <TargetsSection
+        entry={entry}
+        state={state}
+        mayPublish={mayPublish}
+        hasUnsavedChanges={hasUnsavedChanges}
+      />
+      {state.slug !== null && (
+        <AddressSection entry={entry} address={state.slug} mayChange={mayPublish && !hasUnsavedChanges} />
+      )}
+      {state.everPublished && staysPublic(entry.uid) && (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {formatMessage({ id: 'parvis.once-public.reason' })}
+        </Typography>
+      )}
+    </Flex>
+  );
+}
+
+function summaryOf({ missing, unpublishedTargets }: PublicationState, status: string): string {
+  if (missing.length > 0) return 'incomplete';
+  if (unpublishedTargets.length > 0) return 'waits-for-targets';
+  if (status === 'published') return 'public';
+  return status === 'modified' ? 'modified' : 'ready';
+}

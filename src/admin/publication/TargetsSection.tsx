@@ -1,0 +1,50 @@
+import { Flex, Link, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link as RouterLink } from 'react-router-dom';
+import { editViewOf } from '../content/edit-view';
+import { PublishTogether } from './PublishTogether';
+import type { Entry, PublicationState } from './publication-api';
+
+interface TargetsSectionProps {
+  readonly entry: Entry;
+  readonly state: PublicationState;
+  readonly mayPublish: boolean;
+  readonly hasUnsavedChanges: boolean;
+}
+
+/** The contents an entry refers to that are not public yet, and the offer to publish all of them with it. */
+export function TargetsSection({ entry, state, mayPublish, hasUnsavedChanges }: TargetsSectionProps) {
+  const { formatMessage, locale } = useIntl();
+  const { unpublishedTargets: targets, missing } = state;
+  if (targets.length === 0) return null;
+  return (
+    <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
+      <Typography tag="h3" variant="pi" fontWeight="bold">
+        {formatMessage({ id: 'parvis.publication.targets' })}
+      </Typography>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+        {targets.map((target) => (
+          <li key={`${target.uid}/${target.documentId}`}>
+            <Link tag={RouterLink} to={editViewOf(target)}>
+              {target.title || formatMessage({ id: 'parvis.untitled' })}
+            </Link>
+            <Typography tag="p" variant="pi">
+              {locale === 'fr' ? target.type.fr : target.type.en}
+            </Typography>
+          </li>
+        ))}
+      </Flex>
+      {mayPublish ? (
+        <PublishTogether
+          entry={entry}
+          targets={targets}
+          obstacle={hasUnsavedChanges ? 'unsaved' : missing.length > 0 ? 'incomplete' : undefined}
+        />
+      ) : (
+        <Typography tag="p" variant="pi">
+          {formatMessage({ id: 'parvis.publication.may-not' })}
+        </Typography>
+      )}
+    </Flex>
+  );
+}

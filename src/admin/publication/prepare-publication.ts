@@ -1,0 +1,17 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { PublicationPanel } from './PublicationPanel';
+import { refuseOnDocument, refuseOnSelection } from './refuse-actions';
+
+/** Adds the « Publication » panel to the edit views, and the reasons why some stock actions are refused. */
+export function preparePublication(app: Pick<StrapiApp, 'getPlugin'>): void {
+  // Strapi types a plugin's apis as unknown functions; these are the content manager's, documented as such.
+  const apis = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
+  apis.addEditViewSidePanel((panels) => [
+    ...panels.filter(({ type }) => type === 'actions'),
+    PublicationPanel,
+    ...panels.filter(({ type }) => type !== 'actions'),
+  ]);
+  apis.addDocumentAction((actions) => actions.map(refuseOnDocument));
+  apis.addBulkAction((actions) => actions.map(refuseOnSelection));
+}
