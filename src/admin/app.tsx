@@ -1,4 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { closeAnnouncements } from './brand/announcements';
 import { nameTheDocument } from './brand/document';
 import { speakFrenchFirst } from './brand/language';
 import logo from './brand/logo.svg';
@@ -23,6 +24,7 @@ export default {
   register(app: StrapiApp): void {
     nameTheDocument();
     speakFrenchFirst();
+    closeAnnouncements();
     arrangeHomePage(app);
   },
 

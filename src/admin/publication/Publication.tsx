@@ -1,5 +1,6 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system';
 import { useDocumentRBAC, useForm } from '@strapi/strapi/admin';
+import { useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { AddressSection } from './AddressSection';
 import { MissingSection } from './MissingSection';
@@ -16,6 +17,7 @@ interface PublicationProps {
 /** What an entry's panel says: one sentence, then what is missing, what goes with it, and its address. */
 export function Publication({ entry, status }: PublicationProps) {
   const { formatMessage } = useIntl();
+  const summary = useRef<HTMLDivElement>(null);
   const {
     data: state,
     isError,
@@ -39,12 +41,14 @@ export function Publication({ entry, status }: PublicationProps) {
   }
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-      <Typography role="status" tag="p" fontWeight="semiBold">
-        {formatMessage(
-          { id: `parvis.publication.${summaryOf(state, status)}` },
-          { missing: state.missing.length, targets: state.unpublishedTargets.length },
-        )}
-      </Typography>
+      <div ref={summary} role="status" tabIndex={-1}>
+        <Typography tag="p" fontWeight="semiBold">
+          {formatMessage(
+            { id: `parvis.publication.${summaryOf(state, status)}` },
+            { missing: state.missing.length, targets: state.unpublishedTargets.length },
+          )}
+        </Typography>
+      </div>
       {hasUnsavedChanges && (
         <Typography tag="p" variant="pi">
           {formatMessage({ id: 'parvis.publication.unsaved-changes' })}
@@ -56,6 +60,7 @@ export function Publication({ entry, status }: PublicationProps) {
         state={state}
         mayPublish={mayPublish}
         hasUnsavedChanges={hasUnsavedChanges}
+        onPublished={() => summary.current?.focus()}
       />
       {state.slug !== null && (
         <AddressSection entry={entry} address={state.slug} mayChange={mayPublish && !hasUnsavedChanges} />

@@ -9,19 +9,23 @@ interface PublishTogetherProps {
   readonly targets: readonly UnpublishedTarget[];
   /** Why publishing has to wait, when it does. */
   readonly obstacle: 'unsaved' | 'incomplete' | undefined;
+  /** Called once all is public and the dialog closed: takes the focus, as the button goes away. */
+  readonly onPublished: () => void;
 }
 
 /** « Publier l’ensemble »: the entry and all that it refers to, after a dialog that lists them. */
-export function PublishTogether({ entry, targets, obstacle }: PublishTogetherProps) {
+export function PublishTogether({ entry, targets, obstacle, onPublished }: PublishTogetherProps) {
   const { formatMessage, locale } = useIntl();
   const { toggleNotification } = useNotification();
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
   const [isOpen, setOpen] = useState(false);
+  const [isDone, setDone] = useState(false);
   const [publishTogether, { isLoading }] = usePublishTogetherMutation();
   const count = targets.length + 1;
 
   const publish = async () => {
     const result = await publishTogether({ ...entry, targets });
+    setDone(!('error' in result));
     setOpen(false);
     if ('error' in result && result.error) {
       toggleNotification({ type: 'danger', message: formatError(result.error) });
@@ -36,7 +40,7 @@ export function PublishTogether({ entry, targets, obstacle }: PublishTogetherPro
   return (
     <Dialog.Root open={isOpen} onOpenChange={setOpen}>
       <Dialog.Trigger>
-        <Button type="button" fullWidth disabled={obstacle !== undefined} loading={isLoading}>
+        <Button type="button" fullWidth height="auto" disabled={obstacle !== undefined} loading={isLoading}>
           {formatMessage({ id: 'parvis.publish-together.button' }, { count })}
         </Button>
       </Dialog.Trigger>
@@ -45,14 +49,20 @@ export function PublishTogether({ entry, targets, obstacle }: PublishTogetherPro
           {formatMessage({ id: `parvis.publish-together.${obstacle}` })}
         </Typography>
       )}
-      <Dialog.Content>
+      <Dialog.Content
+        onCloseAutoFocus={(event) => {
+          if (!isDone) return;
+          event.preventDefault();
+          onPublished();
+        }}
+      >
         <Dialog.Header>{formatMessage({ id: 'parvis.publish-together.title' })}</Dialog.Header>
         <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={3} width="100%">
             <Dialog.Description>
               {formatMessage({ id: 'parvis.publish-together.explanation' }, { count })}
             </Dialog.Description>
-            <ul>
+            <ul style={{ listStyle: 'disc', paddingInlineStart: '2rem' }}>
               <li>
                 <Typography fontWeight="bold">
                   {formatMessage({ id: 'parvis.publish-together.this' })}

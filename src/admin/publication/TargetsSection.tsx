@@ -10,10 +10,17 @@ interface TargetsSectionProps {
   readonly state: PublicationState;
   readonly mayPublish: boolean;
   readonly hasUnsavedChanges: boolean;
+  readonly onPublished: () => void;
 }
 
 /** The contents an entry refers to that are not public yet, and the offer to publish all of them with it. */
-export function TargetsSection({ entry, state, mayPublish, hasUnsavedChanges }: TargetsSectionProps) {
+export function TargetsSection({
+  entry,
+  state,
+  mayPublish,
+  hasUnsavedChanges,
+  onPublished,
+}: TargetsSectionProps) {
   const { formatMessage, locale } = useIntl();
   const { unpublishedTargets: targets, missing } = state;
   if (targets.length === 0) return null;
@@ -39,6 +46,7 @@ export function TargetsSection({ entry, state, mayPublish, hasUnsavedChanges }: 
           entry={entry}
           targets={targets}
           obstacle={hasUnsavedChanges ? 'unsaved' : missing.length > 0 ? 'incomplete' : undefined}
+          onPublished={onPublished}
         />
       ) : (
         <Typography tag="p" variant="pi">
