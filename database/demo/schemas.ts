@@ -99,6 +99,7 @@ export const SCHEMAS = {
   themes: z.strictObject({ slug, name: words, description: words }),
   communes: z.strictObject({
     code: z.string().regex(/^ZZ\d{3}$/, 'must be ZZ and three digits: only invented communes stand here'),
+    origin: z.literal('demo'),
     slug,
     name: words,
     departmentCode: z.literal('ZZ'),
