@@ -1,7 +1,12 @@
+import { graphqlServer } from '../src/access/graphql-limits';
+import { limitMutations } from '../src/access/rate-limits/mutations';
+import { refreshCookie, SESSION_LIFESPANS } from '../src/access/sessions';
+import { MAX_FILE_SIZE, UPLOAD_TYPES } from '../src/access/uploads/limits';
 import { environment } from '../src/environment';
 
 export default () => {
-  const { JWT_SECRET } = environment();
+  const { JWT_SECRET, PUBLIC_URL, PARVIS_TRUST_PROXY } = environment();
+  const apolloServer = graphqlServer();
   return {
     graphql: {
       config: {
@@ -11,10 +16,27 @@ export default () => {
         depthLimit: 10,
         defaultLimit: 25,
         maxLimit: 100,
+        apolloServer: {
+          ...apolloServer,
+          plugins: [...apolloServer.plugins, limitMutations(() => strapi)],
+        },
       },
     },
+    upload: {
+      config: { sizeLimit: MAX_FILE_SIZE, security: UPLOAD_TYPES },
+    },
     'users-permissions': {
-      config: { jwtSecret: JWT_SECRET, jwtManagement: 'refresh' },
+      config: {
+        jwtSecret: JWT_SECRET,
+        jwtManagement: 'refresh',
+        sessions: {
+          ...SESSION_LIFESPANS.api,
+          httpOnly: true,
+          cookie: refreshCookie({
+            secure: PARVIS_TRUST_PROXY === 'on' && PUBLIC_URL?.startsWith('https:') === true,
+          }),
+        },
+      },
     },
   };
 };

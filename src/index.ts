@@ -9,8 +9,8 @@ import * as panel from './panel';
 const rooms = [access, editorial, pressReferences, home, panel];
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
-    for (const room of rooms) room.register(strapi);
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    for (const room of rooms) await room.register(strapi);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {

@@ -1,11 +1,27 @@
 import type { Core } from '@strapi/strapi';
+import { applyBaseline } from './baseline/apply';
 import { narrowGraphql } from './graphql-surface';
+import { registerPreviewPermission } from './preview-permission';
+import { prepareCounters } from './rate-limits/counters';
+import { replaceStrapiLimiters } from './rate-limits/sign-in';
+import { limitWrites } from './rate-limits/writes';
+import { keepCommunesReadOnly } from './read-only-communes';
 import { hideFileOwners, narrowRest } from './rest-surface';
+import { checkUploads, guardUploads } from './uploads/guard';
 
-export function register(strapi: Core.Strapi): void {
+export async function register(strapi: Core.Strapi): Promise<void> {
+  strapi.get('middlewares').add('global::', { 'limit-writes': limitWrites, 'check-uploads': checkUploads });
+  // Before Strapi's own start, which clears from the database the permissions whose action it does not know.
+  await registerPreviewPermission(strapi);
   hideFileOwners(strapi);
   narrowRest(strapi);
   narrowGraphql(strapi);
+  keepCommunesReadOnly(strapi);
+  guardUploads(strapi);
+  replaceStrapiLimiters(strapi);
 }
 
-export async function bootstrap(_strapi: Core.Strapi): Promise<void> {}
+export async function bootstrap(strapi: Core.Strapi): Promise<void> {
+  await prepareCounters(strapi);
+  await applyBaseline(strapi);
+}

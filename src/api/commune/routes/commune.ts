@@ -1,3 +1,4 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::commune.commune');
+/** Reference data: it is read, and written by its importer alone. */
+export default factories.createCoreRouter('api::commune.commune', { only: ['find', 'findOne'] });

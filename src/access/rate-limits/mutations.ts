@@ -1,0 +1,35 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import { GraphQLError } from 'graphql';
+import type { Context } from 'koa';
+import { count } from './counters';
+import { hasApiToken } from './writes';
+
+/** What Apollo Server tells its plugins of an operation it is about to execute. */
+interface ResolvedOperation {
+  readonly operation?: {
+    readonly operation: 'query' | 'mutation' | 'subscription';
+    readonly selectionSet: { readonly selections: readonly unknown[] };
+  };
+  readonly contextValue: { readonly koaContext: Context };
+}
+
+/** Counts each mutation of a GraphQL operation as one write. The routes of REST know nothing of them. */
+export const limitMutations = (strapi: () => Core.Strapi) => ({
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, contextValue: { koaContext } }: ResolvedOperation) {
+        if (operation?.operation !== 'mutation' || (await hasApiToken(strapi(), koaContext))) return;
+        const calls = operation.selectionSet.selections.length;
+        try {
+          await count(strapi(), koaContext, 'publicWriteByAddress', { calls });
+        } catch (error) {
+          if (!(error instanceof errors.RateLimitError)) throw error;
+          throw new GraphQLError(error.message, {
+            extensions: { code: 'STRAPI_RATE_LIMIT_ERROR', error: error.details, http: { status: 429 } },
+          });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { count } from './counters';
+import type { LimitName } from './limits';
+
+const PANEL_SESSION = /^\/admin\/(access-token|reset-password|register|registration-info)\/*$/i;
+const READING = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** The limit under which a request falls by its method and path; its routes match paths in capitals, too. */
+export function limitFor(method: string, path: string, apiPrefix: string): LimitName | null {
+  if (PANEL_SESSION.test(path)) return 'panelSessionByAddress';
+  if (READING.has(method)) return null;
+  return path.toLowerCase().startsWith(`${apiPrefix.toLowerCase()}/`) ? 'publicWriteByAddress' : null;
+}
+
+/** Whether a request carries an API token that exists: a site's own server, which brings the writes of many. */
+export async function hasApiToken(strapi: Core.Strapi, ctx: Context): Promise<boolean> {
+  const token = /^Bearer\s+(\S+)$/i.exec(ctx.get('authorization'))?.[1];
+  if (token === undefined) return false;
+  const tokens = strapi.service('admin::api-token-content-api');
+  return Boolean(await tokens.getByAccessKey(tokens.hash(token)));
+}
+
+/** Counts what writes before its body is read, so that a flood costs next to nothing. */
+export const limitWrites: Core.MiddlewareFactory =
+  (_config, { strapi }) =>
+  async (ctx, next) => {
+    const limit = limitFor(ctx.method, ctx.path, strapi.config.get<string>('api.rest.prefix'));
+    const exempt = limit === 'publicWriteByAddress' && (await hasApiToken(strapi, ctx));
+    if (limit !== null && !exempt) await count(strapi, ctx, limit);
+    await next();
+  };

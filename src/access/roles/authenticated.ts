@@ -1,0 +1,27 @@
+import { READ_ACTIONS } from './editorial-types';
+import type { ApiRole } from './grant';
+
+const auth = (action: string) => `plugin::users-permissions.auth.${action}`;
+
+/**
+ * A commune with an account: reads what the public reads, and looks after its own account and sessions. It may also
+ * call what leads to a session, since a request that still carries an old one is judged by this role.
+ */
+export const authenticatedRole: ApiRole = {
+  type: 'authenticated',
+  actions: [
+    ...READ_ACTIONS,
+    'plugin::users-permissions.user.me',
+    ...[
+      'callback',
+      'refresh',
+      'forgotPassword',
+      'resetPassword',
+      'logout',
+      'changePassword',
+      'getSessions',
+      'revokeSession',
+    ].map(auth),
+  ],
+  withdrawn: [],
+};

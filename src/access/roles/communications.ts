@@ -1,0 +1,23 @@
+import { type AdminRole, keepsMedia, maintains, previews, publishes, reads } from './grant';
+
+/** Writes and publishes what the press and the public read. */
+export const communications: AdminRole = {
+  code: 'communications',
+  name: 'Communications',
+  description: 'Rédige et publie les communiqués, les partenaires, les pages et les contacts presse.',
+  grants: [
+    ...publishes(
+      'api::press-release.press-release',
+      'api::press-contact.press-contact',
+      'api::media-mention.media-mention',
+      'api::partner.partner',
+      'api::partnership.partnership',
+      'api::person.person',
+      'api::page.page',
+    ),
+    ...maintains('api::theme.theme', 'api::site.site'),
+    ...reads('api::event.event', 'api::webinar.webinar', 'api::commune.commune'),
+    ...keepsMedia,
+    ...previews,
+  ],
+};

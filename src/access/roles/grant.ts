@@ -1,0 +1,74 @@
+/** One thing a role may do: an action, and for content the type it is done to. Shape as in Strapi's permissions. */
+export interface Grant {
+  readonly action: string;
+  readonly subject: string | null;
+}
+
+/** A role of the admin panel, as data. */
+export interface AdminRole {
+  /** Stable key of the role; never shown. */
+  readonly code: string;
+  readonly name: string;
+  /** French: the panel shows it as it is. */
+  readonly description: string;
+  readonly grants: readonly Grant[];
+}
+
+/** A role of the content API (users-permissions), as data. */
+export interface ApiRole {
+  /** Type of one of the two roles that users-permissions creates itself. */
+  readonly type: 'public' | 'authenticated';
+  readonly actions: readonly string[];
+  /** Actions that users-permissions hands out at first start and that this project takes back, once. */
+  readonly withdrawn: readonly string[];
+}
+
+const explorer = (verb: 'create' | 'read' | 'update' | 'delete' | 'publish') =>
+  `plugin::content-manager.explorer.${verb}`;
+
+const granted = (actions: readonly string[], subjects: readonly string[]): Grant[] =>
+  subjects.flatMap((subject) => actions.map((action) => ({ action, subject })));
+
+/** Looks, changes nothing. */
+export function reads(...uids: readonly string[]): Grant[] {
+  return granted([explorer('read')], uids);
+}
+
+/** Creates and changes, but deletes nothing. For types without drafts, whose every change is public at once. */
+export function maintains(...uids: readonly string[]): Grant[] {
+  return granted([explorer('read'), explorer('create'), explorer('update')], uids);
+}
+
+/** Writes, changes and deletes what has no drafts. */
+export function owns(...uids: readonly string[]): Grant[] {
+  return granted([explorer('read'), explorer('create'), explorer('update'), explorer('delete')], uids);
+}
+
+/**
+ * Everything an editor does with drafts: write, change, discard, delete and publish. What is already public
+ * stays public whoever asks: that is a rule of the content, not of a role.
+ */
+export function publishes(...uids: readonly string[]): Grant[] {
+  return [...owns(...uids), ...granted([explorer('publish')], uids)];
+}
+
+/** Action of the panel's Preview button: it hands out the secret that opens drafts on the site. */
+export const PREVIEW_ACTION = 'api::preview.open';
+
+/** Opens drafts on the site with the Preview button. */
+export const previews: readonly Grant[] = [{ action: PREVIEW_ACTION, subject: null }];
+
+/** Looks at the media library and takes files from it. */
+export const takesMedia: readonly Grant[] = [
+  { action: 'plugin::upload.read', subject: null },
+  { action: 'plugin::upload.assets.download', subject: null },
+  { action: 'plugin::upload.assets.copy-link', subject: null },
+];
+
+/** Takes from the media library and adds to it. */
+export const keepsMedia: readonly Grant[] = [
+  ...takesMedia,
+  { action: 'plugin::upload.assets.create', subject: null },
+  { action: 'plugin::upload.assets.update', subject: null },
+  { action: 'plugin::upload.configure-view', subject: null },
+];

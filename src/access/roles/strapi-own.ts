@@ -1,0 +1,7 @@
+import { type AdminRole, previews } from './grant';
+
+/** What Strapi's own roles gain here. They are Strapi's to create, and no reset touches them. */
+export const STRAPI_OWN_ROLES: readonly Pick<AdminRole, 'code' | 'grants'>[] = [
+  { code: 'strapi-editor', grants: previews },
+  { code: 'strapi-author', grants: previews },
+];
