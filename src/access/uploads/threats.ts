@@ -32,11 +32,11 @@ const THREATS: readonly Threat[] = [
   },
   {
     name: { fr: 'un dessin SVG', en: 'an SVG drawing' },
-    matches: (text) => trimmed(text).startsWith('<') && /<svg[\s>]/i.test(text),
+    matches: (text) => trimmed(text).startsWith('<') && /<svg[\s/>]/i.test(text),
   },
   {
     name: { fr: 'une page HTML', en: 'an HTML page' },
-    matches: (text) => /<(script|iframe|html)[\s>]/i.test(text) || /^<(!doctype html)/i.test(trimmed(text)),
+    matches: (text) => /<(script|iframe|html)[\s/>]/i.test(text) || /^<(!doctype html)/i.test(trimmed(text)),
   },
   {
     name: { fr: 'un fichier de balises (HTML ou XML)', en: 'a markup file (HTML or XML)' },
