@@ -1,4 +1,4 @@
-import { useClock as replaceClock } from '@parvis/clock';
+import { setClock as replaceClock } from '@parvis/clock';
 import type { Core, UID } from '@strapi/strapi';
 import type { Entry } from './content';
 import { nameFor } from './references';

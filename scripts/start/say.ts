@@ -1,4 +1,5 @@
-const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
+/** The seconds that have passed since `since` (of `performance.now`), for people. */
+export const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** Writes one line for the person at the terminal. */
 export function say(line: string): void {
