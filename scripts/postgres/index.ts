@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
+import { mkdirSync, realpathSync } from 'node:fs';
 import { Refusal } from '../start/refusal';
-import { type Binaries, findBinaries } from './binaries';
+import { findBinaries } from './binaries';
 import { Cluster, OWNER } from './cluster';
 import { PostgresFailure } from './failure';
-import { isLeftRunning } from './leftover';
 import { makeReachable } from './reachable';
+import { startServer, stopServer } from './server';
 import { unprivilegedUser } from './system-user';
 
 /** A running PostgreSQL on 127.0.0.1. */
@@ -26,76 +24,6 @@ export interface EmbeddedPostgresOptions {
   readonly durable?: boolean;
   /** Told, in one line, what had to be changed outside the folder. */
   readonly notice?: (line: string) => void;
-}
-
-const THROW_AWAY = {
-  fsync: 'off',
-  synchronous_commit: 'off',
-  full_page_writes: 'off',
-  max_connections: 200,
-} as const;
-
-/** Only this machine, by password; what people wrote never appears in the log. */
-function settings(port: number, durable: boolean): string {
-  const all = {
-    port,
-    listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    log_checkpoints: 'off',
-    log_error_verbosity: 'terse',
-    log_min_error_statement: 'panic',
-    ...(durable ? {} : THROW_AWAY),
-  };
-  return Object.entries(all)
-    .map(([name, value]) => `-c ${name}=${value}`)
-    .join(' ');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, failed) => {
-    const server = createServer().once('error', failed);
-    server.listen({ host: '127.0.0.1', port: 0 }, () => {
-      const address = server.address();
-      server.close(() => done(address !== null && typeof address === 'object' ? address.port : 0));
-    });
-  });
-}
-
-function stop(cluster: Cluster, { pgCtl }: Binaries): void {
-  const stopWith = (mode: 'fast' | 'immediate'): void =>
-    cluster.run(pgCtl, ['stop', '-D', cluster.data, '-w', '-t', '60', '-m', mode]);
-  if (!isLeftRunning(cluster.data)) return;
-  try {
-    stopWith('fast');
-  } catch {
-    if (isLeftRunning(cluster.data)) stopWith('immediate');
-  }
-}
-
-/**
- * What may stand in the way for a moment: another program took the free port first, or the last children of a
- * PostgreSQL that was killed have not noticed yet.
- */
-const PASSING = /could not bind|pre-existing shared memory block/;
-const ATTEMPTS = 20;
-
-async function start(cluster: Cluster, { pgCtl }: Binaries, durable: boolean): Promise<number> {
-  for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort();
-    rmSync(cluster.log, { force: true });
-    try {
-      // Recovery after a crash may take minutes.
-      const waiting = ['-w', '-t', '600', '-l', cluster.log];
-      cluster.run(pgCtl, ['start', '-D', cluster.data, ...waiting, '-o', settings(port, durable)]);
-      return port;
-    } catch (error) {
-      const log = existsSync(cluster.log) ? readFileSync(cluster.log, 'utf8') : '';
-      if (attempt === ATTEMPTS || !PASSING.test(log)) throw new PostgresFailure(`${error}\n${log}`.trim());
-      await delay(250);
-    }
-  }
 }
 
 /**
@@ -124,14 +52,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
   try {
     if (!cluster.exists) cluster.initialise(randomBytes(24).toString('base64url'), durable);
-    stop(cluster, binaries);
-    const port = await start(cluster, binaries, durable);
+    stopServer(cluster, binaries);
+    const port = await startServer(cluster, binaries, durable);
     const { password } = cluster;
     return {
       port,
       url: (database) =>
         `postgresql://${OWNER}:${password}@127.0.0.1:${port}/${encodeURIComponent(database)}`,
-      stop: () => stop(cluster, binaries),
+      stop: () => stopServer(cluster, binaries),
     };
   } catch (error) {
     if (!(error instanceof PostgresFailure)) throw error;

@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { environmentWith } from '../../src/environment';
+
+const ROOT = resolve(__dirname, '../..');
+
+/** Settings of whoever runs the tests that must not reach a Parvis under test. */
+const UNSET = Object.fromEntries(
+  [
+    ...['NODE_ENV', 'HOST', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'DATABASE_DIRECT_URL', 'PARVIS_DATA_DIR'],
+    ...['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET'],
+    ...['ENCRYPTION_KEY', 'PARVIS_PREVIEW_SECRET', 'PARVIS_SITE_URL', 'PARVIS_DEMO', 'NODE_OPTIONS'],
+  ].map((name) => [name, undefined]),
+);
+
+export type Settings = Readonly<Record<string, string>>;
+
+/** A real process of Parvis, seen as its starter sees it: what it writes and how it ends. */
+export class ParvisProcess {
+  stdout = '';
+  stderr = '';
+  /** Its exit code; null when a signal killed it. */
+  readonly ended: Promise<number | null>;
+  private readonly child: ChildProcess;
+
+  constructor(settings: Settings, [command = '', ...args]: readonly string[] = START) {
+    this.child = spawn(command, args, {
+      cwd: ROOT,
+      env: environmentWith({ ...UNSET, ...settings }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.child.stdout?.setEncoding('utf8').on('data', (text) => {
+      this.stdout += text;
+    });
+    this.child.stderr?.setEncoding('utf8').on('data', (text) => {
+      this.stderr += text;
+    });
+    this.ended = once(this.child, 'close').then(([code]) => (typeof code === 'number' ? code : null));
+  }
+
+  kill(signal: NodeJS.Signals): void {
+    this.child.kill(signal);
+  }
+
+  /** Resolves when it has written the text. */
+  async untilItSays(text: string): Promise<void> {
+    const gone = this.ended.then(() => 'gone' as const);
+    while (!this.stdout.includes(text)) {
+      const next = this.child.stdout ? once(this.child.stdout, 'data') : Promise.reject();
+      if ((await Promise.race([next, gone])) === 'gone' && !this.stdout.includes(text)) {
+        throw new Error(`It ended without saying "${text}":\n${this.stdout}\n${this.stderr}`);
+      }
+    }
+  }
+
+  untilReady(): Promise<void> {
+    return this.untilItSays('Parvis is ready');
+  }
+}
+
+/** What `npm start` runs. */
+export const START = [process.execPath, '-r', 'tsx/cjs', 'scripts/start.ts'];
+
+/** A folder for one test, and its removal. */
+export function temporaryFolder(): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'parvis-start-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Numbers of the processes of PostgreSQL that serve a data folder. */
+export function postgresProcesses(dataFolder: string): number[] {
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
+  return stdout
+    .split('\n')
+    .filter((line) => line.includes(join(dataFolder, 'postgres', 'cluster')))
+    .map((line) => Number.parseInt(line, 10));
+}
+
+/** Resolves when something has come true; the test's own time limit is the limit. */
+export async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((next) => setTimeout(next, 10));
+}
+
+/** Resolves when whatever listens on the port says that it is healthy. */
+export async function untilHealthy(port: string): Promise<void> {
+  const answers = async (): Promise<boolean> =>
+    (await fetch(`http://127.0.0.1:${port}/_health`).catch(() => undefined))?.status === 204;
+  while (!(await answers())) await new Promise((next) => setTimeout(next, 10));
+}
+
+export const untilExists = (path: string): Promise<void> => until(() => existsSync(path));
+
+/** A port that is free, and one that is taken until it is given back. */
+export async function takenPort(): Promise<{ port: number; giveBack: () => Promise<void> }> {
+  const server = createServer().listen({ host: '127.0.0.1', port: 0 });
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address !== 'object') throw new Error('It does not listen on a port');
+  return {
+    port: address.port,
+    giveBack: async () => {
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+export async function freePort(): Promise<string> {
+  const { port, giveBack } = await takenPort();
+  await giveBack();
+  return String(port);
+}
