@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { parseContent, rawContent } from './content';
 import { DemoContentError } from './content-error';
 import { createEntry } from './entries';
-import { sweepLeftovers, uploadMedium } from './media';
+import { sweepLeftovers, uploadMedium } from './media-library';
 import { findRealCommunes } from './real-communes';
 import { brokenReferences, nameFor } from './references';
 

@@ -100,6 +100,11 @@ export class Parvis {
     return restore;
   }
 
+  /** Loads the demo content as the first start does; what is thrown from the progress interrupts it. */
+  loadDemo(onProgress?: Parameters<RunningParvis['loadDemo']>[0]): Promise<'loaded' | 'already-loaded'> {
+    return this.running.loadDemo(onProgress);
+  }
+
   async sql(
     statement: string,
     bindings: readonly (string | number | null)[] = [],

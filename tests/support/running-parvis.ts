@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Clock, setClock } from '@parvis/clock';
 import { type Core, createStrapi } from '@strapi/strapi';
+import { type DemoProgress, loadDemo } from '../../database/demo';
 import { prepareDataFolder } from '../../src/data-folder';
 import { provideEnvironment } from '../../src/environment';
 import { cloneDatabase, databaseUrl, type TestCluster, testCluster } from './cluster';
@@ -78,6 +79,11 @@ export class RunningParvis {
     const address = this.strapi.server.httpServer.address();
     if (address === null || typeof address === 'string') throw new Error('Parvis is not listening');
     return `http://127.0.0.1:${address.port}`;
+  }
+
+  /** Loads the demo content as the first start does. */
+  loadDemo(onProgress?: (progress: DemoProgress) => void): Promise<'loaded' | 'already-loaded'> {
+    return loadDemo(this.strapi, onProgress ? { onProgress } : {});
   }
 
   /** Moves the clock of the running Parvis; gives back what puts it right again. */

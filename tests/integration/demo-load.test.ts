@@ -1,0 +1,73 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Parvis, startParvis } from '../support/parvis';
+
+const REAL_COMMUNES = { '59350': 'Lille', '59295': 'Hazebrouck', '76540': 'Rouen', '31555': 'Toulouse' };
+
+describe('Loading the demo', () => {
+  let parvis: Parvis;
+  beforeAll(async () => {
+    parvis = await startParvis();
+  });
+  afterAll(() => parvis.stop());
+
+  const counts = async () => {
+    const [row] = await parvis.sql(
+      'select (select count(*)::int from partners) as partners, (select count(*)::int from press_releases) as releases, (select count(*)::int from files) as files',
+    );
+    return row;
+  };
+
+  /** Files in the uploads folder that no row of the media library accounts for. */
+  const orphans = async () => {
+    const names = await readdir(join(parvis.strapi.dirs.static.public, 'uploads'));
+    const rows = await parvis.sql('select hash from files');
+    return names.filter((name) => !rows.some(({ hash }) => name.includes(String(hash))));
+  };
+
+  it('says which communes are missing, and keeps nothing', async () => {
+    await expect(parvis.loadDemo()).rejects.toThrow(/does not hold: 59295, 59350, 76540, 31555/);
+    expect(await counts()).toEqual({ partners: 0, releases: 0, files: 0 });
+  });
+
+  it('keeps nothing when it is interrupted', async () => {
+    for (const [code, name] of Object.entries(REAL_COMMUNES))
+      await parvis.strapi
+        .documents('api::commune.commune')
+        .create({ data: { origin: 'cog', code, name, slug: name.toLowerCase() } });
+    const interrupted = parvis.loadDemo(({ done }) => {
+      if (done === 60) throw new Error('interrupted');
+    });
+    await expect(interrupted).rejects.toThrow('interrupted');
+    expect(await counts()).toEqual({ partners: 0, releases: 0, files: 0 });
+    // What the next test proves to be swept away is really there.
+    expect((await orphans()).length).toBeGreaterThan(25);
+  });
+
+  it('loads everything at the next attempt and sweeps the files that the interrupted one left', async () => {
+    expect(await parvis.loadDemo()).toBe('loaded');
+    expect(await counts()).toEqual({ partners: 23, releases: 6, files: 25 });
+    expect(await orphans()).toEqual([]);
+  });
+
+  it('loads nothing a second time', async () => {
+    const before = await counts();
+    expect(await parvis.loadDemo()).toBe('already-loaded');
+    expect(await counts()).toEqual(before);
+  });
+
+  it('publishes relations and components as they are written', async () => {
+    const release = await parvis.strapi.documents('api::press-release.press-release').findFirst({
+      filters: { slug: 'partenariat-coeur-de-nos-communes-empreintes-citoyennes' },
+      status: 'published',
+      populate: { issuers: true, contacts: true, quotes: true, dateline: { populate: ['commune'] } },
+    });
+    expect(release?.issuers?.map(({ slug }) => slug)).toEqual([
+      'participation-citoyenne-coeur-de-nos-communes',
+      'empreintes-citoyennes',
+    ]);
+    expect(release?.contacts).toHaveLength(2);
+    expect(release?.quotes).toHaveLength(2);
+    expect(release?.dateline).toMatchObject({ place: 'Lille', commune: { code: '59350' } });
+  });
+});
