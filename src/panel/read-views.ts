@@ -68,7 +68,11 @@ function componentView(source: string, group: string, name: string): View {
  * @throws PanelFileError naming the file and each field that is missing or wrong in it.
  */
 export function readViews(source: string): View[] {
-  const contentTypes = folders(join(source, 'api')).flatMap((api) =>
+  // An API may have a route of its own and no content, as `preview` does.
+  const withContent = folders(join(source, 'api')).filter((api) =>
+    existsSync(join(source, 'api', api, 'content-types')),
+  );
+  const contentTypes = withContent.flatMap((api) =>
     folders(join(source, 'api', api, 'content-types')).map((name) => contentTypeView(source, api, name)),
   );
   const components = folders(join(source, 'components')).flatMap((group) =>

@@ -98,33 +98,35 @@ it('a page never holds more than a hundred entries, over GraphQL and REST', asyn
 });
 
 describe('from a browser', () => {
-  const allowed = async (path: string, origin: string) => {
+  const allowed = async (method: 'get' | 'options', path: string, origin: string) => {
     const answer = await parvis
       .http()
-      .options(path)
+      [method](path)
       .set('Origin', origin)
-      .set('Access-Control-Request-Method', 'POST');
+      .set('Access-Control-Request-Method', 'POST')
+      .set('Apollo-Require-Preflight', 'true');
     return {
       origin: answer.headers['access-control-allow-origin'],
       credentials: answer.headers['access-control-allow-credentials'],
     };
   };
 
-  it.each(['/api/pages', '/graphql'])('%s takes cookies from the own site only', async (path) => {
-    expect(await allowed(path, 'http://site.example')).toEqual({
+  const calls = (['get', 'options'] as const).flatMap((method) =>
+    ['/api/pages', '/graphql?query={__typename}'].map((path) => ({ method, path })),
+  );
+
+  it.each(calls)('$method $path takes cookies from the own site only', async ({ method, path }) => {
+    expect(await allowed(method, path, 'http://site.example')).toEqual({
       origin: 'http://site.example',
       credentials: 'true',
     });
-    expect((await allowed(path, 'https://other.example')).credentials).toBeUndefined();
+    expect((await allowed(method, path, 'https://other.example')).credentials).toBeUndefined();
   });
 
-  it('a form of another site cannot call GraphQL', async () => {
-    const answer = await parvis
-      .http()
-      .post('/graphql')
-      .type('text/plain')
-      .send('{"query":"{ pages { title } }"}');
-    expect(answer.status).toBe(400);
+  it('a link or form of another site cannot call GraphQL', async () => {
+    const call = () => parvis.http().get('/graphql?query={__typename}');
+    expect((await call()).status).toBe(400);
+    expect((await call().set('Apollo-Require-Preflight', 'true')).status).toBe(200);
   });
 
   it('an error tells nothing of where it happened', async () => {
