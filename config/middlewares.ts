@@ -5,6 +5,7 @@ import { environment } from '../src/environment';
 export default () => [
   'strapi::logger',
   'strapi::errors',
+  'global::refuse-unusable-values',
   'strapi::security',
   { name: 'strapi::cors', config: corsFor(environment().PARVIS_SITE_URL) },
   'global::limit-writes',

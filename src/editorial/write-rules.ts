@@ -6,9 +6,12 @@ import { rememberPublication } from './publication/first-publications';
 import { keepOncePublic } from './publication/once-public';
 import { withSlugForClone, withSlugForCreation, withSlugForUpdate } from './slugs/slug-of-write';
 import { SlugRegistry } from './slugs/slug-registry';
+import { refuseWrongContent } from './validation/refuse-wrong-content';
 
 /** What must hold before a write; completes what is written. */
-async function before(strapi: Core.Strapi, { uid, action, params }: DocumentWrite): Promise<void> {
+async function before(strapi: Core.Strapi, write: DocumentWrite): Promise<void> {
+  await refuseWrongContent(strapi, write);
+  const { uid, action, params } = write;
   switch (action) {
     case 'create':
       params.data = await withSlugForCreation(strapi, uid, params.data);

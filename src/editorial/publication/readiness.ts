@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { type EditorialUid, slugSource } from '../editorial-type';
+import { languageOfRequest } from '../language-of-request';
 import type { FieldProblem } from '../refusal';
 import { SlugRegistry } from '../slugs/slug-registry';
+import { say } from '../validation/messages/say';
+import { problemsAtPublication } from '../validation/publication';
 import { everPublished } from './first-publications';
 import { allUnpublishedTargets, type UnpublishedTarget } from './unpublished-targets';
 
@@ -28,9 +31,11 @@ export async function readiness(
 ): Promise<Readiness> {
   const published = await everPublished(strapi, uid, documentId);
   const draft = await strapi.db.query(uid).findOne({ where: { documentId, publishedAt: null } });
+  const problems = await problemsAtPublication(strapi, uid, documentId);
+  const language = languageOfRequest(strapi);
   const hasSlug = slugSource(strapi, uid) !== undefined;
   return {
-    missing: [],
+    missing: problems.map((problem) => ({ path: problem.path, message: say(problem, language) })),
     unpublishedTargets: await allUnpublishedTargets(strapi, uid, documentId),
     everPublished: published,
     slug: hasSlug

@@ -3,11 +3,10 @@ import { type EditorialUid, hasDrafts, slugSource } from '../editorial-type';
 import { languageOfRequest } from '../language-of-request';
 import { everPublished } from '../publication/first-publications';
 import { refuseContent } from '../refusal';
+import { isSlug } from '../validation/slug';
 import { freeSlug } from './free-slug';
 import { slugMessages } from './messages';
 import { SlugRegistry } from './slug-registry';
-
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 type Content = Readonly<Record<string, unknown>>;
 
@@ -19,7 +18,7 @@ export async function checkSlug(
   documentId?: string,
 ): Promise<string> {
   const messages = slugMessages[languageOfRequest(strapi)];
-  if (typeof slug !== 'string' || !SLUG.test(slug)) {
+  if (typeof slug !== 'string' || !isSlug(slug)) {
     const message = messages.malformed(String(slug));
     refuseContent('SLUG_MALFORMED', message, [{ path: ['slug'], message }]);
   }

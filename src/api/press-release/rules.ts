@@ -1,0 +1,26 @@
+import { attachmentRules } from '../../editorial/validation/attachments';
+import { always, atPublication, listed, type Problem } from '../../editorial/validation/problem';
+import { isSlug } from '../../editorial/validation/slug';
+import { isWebAddress } from '../../editorial/validation/web-address';
+import type { PressRelease } from './adapter';
+
+/** What a newsroom reads first must be there at publication: lead, text, place and date, who speaks and whom to call. */
+export function pressReleaseRules(release: PressRelease): Problem[] {
+  const { slug, lead, body, dateline, issuers, contacts, cover, coverAlt, attachments, withdrawal } = release;
+  const replacement = withdrawal?.replacementUrl ?? null;
+  return [
+    ...listed(
+      slug !== null && !isSlug(slug) && always(['slug'], 'slug'),
+      lead === null && atPublication(['lead'], 'required'),
+      body.length === 0 && atPublication(['body'], 'required'),
+      dateline === null && atPublication(['dateline'], 'required'),
+      issuers.length === 0 && atPublication(['issuers'], 'required-list'),
+      contacts.length === 0 && atPublication(['contacts'], 'required-list'),
+      cover.length > 0 && coverAlt === null && atPublication(['coverAlt'], 'alternative-text'),
+      replacement !== null &&
+        !isWebAddress(replacement) &&
+        always(['withdrawal', 'replacementUrl'], 'web-address'),
+    ),
+    ...attachmentRules(attachments, 'attachments'),
+  ];
+}

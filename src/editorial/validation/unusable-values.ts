@@ -1,0 +1,26 @@
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import type { Language } from '../language-of-request';
+
+/**
+ * What PostgreSQL and the query builder refuse because of a value, not because of a fault of ours: SQLSTATE class 22
+ * (data exceptions: a text that is no number, a number out of range, a NUL) and 42883 (an operator that the type of
+ * a field does not have); the builder's own assertions (`$between` needs two values).
+ *
+ * Source: PostgreSQL, appendix A, error codes.
+ */
+const refusedValue = z.object({
+  code: z.string().regex(/^(?:22[0-9A-Z]{3}|42883|ERR_ASSERTION)$/),
+});
+
+const MESSAGES: Readonly<Record<Language, string>> = {
+  en: 'A value does not fit its field: check the filters, identifiers and page numbers of the request.',
+  fr: 'Une valeur ne convient pas à son champ\u202f: vérifiez les filtres, identifiants et numéros de page de la requête.',
+};
+
+/** The error itself, or the error 400 it stands for when it comes from a value that cannot be stored or compared. */
+export function asRefusal(error: unknown, language: Language): unknown {
+  return refusedValue.safeParse(error).success
+    ? new errors.ValidationError(MESSAGES[language], { code: 'UNUSABLE_VALUE' })
+    : error;
+}
