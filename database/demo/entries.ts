@@ -1,5 +1,6 @@
 import { setClock as replaceClock } from '@parvis/clock';
 import type { Core, UID } from '@strapi/strapi';
+import type { Announcements } from './announcements';
 import type { Entry } from './content';
 import { nameFor } from './references';
 import { type Collection, Reference } from './schemas';
@@ -44,9 +45,11 @@ export async function createEntry(
   collection: Exclude<Collection, 'media'>,
   { fields, publication }: Entry,
   targets: Targets,
+  announcements: Announcements,
 ): Promise<string> {
   const documents = strapi.documents(CONTENT_TYPES[collection]);
   const { documentId } = await documents.create({ data: follow(fields, targets) });
+  announcements.expect('entry.create', documentId);
   if (publication === 'draft') return documentId;
   // Types without Draft & Publish have no `publish`: what is created of them is public at once.
   if (!('publish' in documents) || typeof documents.publish !== 'function') return documentId;
@@ -54,6 +57,7 @@ export async function createEntry(
   const restoreClock = publication instanceof Date ? replaceClock(() => publication) : undefined;
   try {
     await documents.publish({ documentId });
+    announcements.expect('entry.publish', documentId);
   } finally {
     restoreClock?.();
   }

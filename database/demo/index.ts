@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { Announcements } from './announcements';
 import { parseContent, rawContent } from './content';
 import { DemoContentError } from './content-error';
 import { createEntry } from './entries';
@@ -14,6 +15,8 @@ export interface DemoProgress {
   readonly total: number;
   readonly collection: string;
 }
+
+type Outcome = 'loaded' | 'already-loaded';
 
 const MARKER = { type: 'core', name: 'parvis', key: 'demo' } as const;
 
@@ -31,8 +34,23 @@ const LOCK = 20_231_123;
 export async function loadDemo(
   strapi: Core.Strapi,
   { onProgress }: { onProgress?: (progress: DemoProgress) => void } = {},
-): Promise<'loaded' | 'already-loaded'> {
-  return strapi.db.transaction(async ({ trx }) => {
+): Promise<Outcome> {
+  const announcements = new Announcements(strapi);
+  try {
+    const outcome = await loadInOneTransaction(strapi, announcements, onProgress);
+    await announcements.all();
+    return outcome;
+  } finally {
+    announcements.stop();
+  }
+}
+
+async function loadInOneTransaction(
+  strapi: Core.Strapi,
+  announcements: Announcements,
+  onProgress?: (progress: DemoProgress) => void,
+): Promise<Outcome> {
+  return await strapi.db.transaction(async ({ trx }) => {
     await strapi.db.connection.raw('select pg_advisory_xact_lock(?)', [LOCK]).transacting(trx);
     if (await strapi.store.get(MARKER)) return 'already-loaded';
 
@@ -50,7 +68,7 @@ export async function loadDemo(
       const target =
         collection === 'media'
           ? await uploadMedium(strapi, entry)
-          : { id: await createEntry(strapi, collection, entry, targets) };
+          : { id: await createEntry(strapi, collection, entry, targets, announcements) };
       targets.set(nameFor(collection, key), target);
       onProgress?.({ done: index + 1, total: entries.length, collection });
     }
