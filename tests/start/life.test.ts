@@ -10,7 +10,7 @@ import {
   untilExists,
 } from '../support/parvis-process';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const folder = temporaryFolder();
 const data = join(folder.path, 'data');

@@ -3,7 +3,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../scripts/post
 import { ensureDatabase } from '../../scripts/postgres/ensure-database';
 import { freePort, ParvisProcess, temporaryFolder, untilHealthy } from '../support/parvis-process';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const folder = temporaryFolder();
 const secret = '0123456789abcdef0123456789abcdef';

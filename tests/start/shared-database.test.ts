@@ -5,7 +5,7 @@ import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../scripts/post
 import { ensureDatabase } from '../../scripts/postgres/ensure-database';
 import { ParvisProcess, temporaryFolder } from '../support/parvis-process';
 
-jest.setTimeout(240_000);
+jest.setTimeout(600_000);
 
 const folder = temporaryFolder();
 const running: ParvisProcess[] = [];
