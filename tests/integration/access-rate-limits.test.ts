@@ -16,8 +16,6 @@ afterAll(async () => {
   await parvis.stop();
 });
 
-const LOGIN = 'mutation ($input: UsersPermissionsLoginInput!) { login(input: $input) { jwt } }';
-
 /** Ways to sign in: each answers its status and, when it was limited, for how long. */
 const ways: Record<string, (account: string) => Promise<{ status: number; retryAfter?: string }>> = {
   'the panel': async (email) => {
@@ -27,17 +25,6 @@ const ways: Record<string, (account: string) => Promise<{ status: number; retryA
   'the API': async (identifier) => {
     const answer = await parvis.http().post('/api/auth/local').send({ identifier, password: 'Faux1234' });
     return { status: answer.status, retryAfter: answer.headers['retry-after'] };
-  },
-  GraphQL: async (identifier) => {
-    const answer = await parvis
-      .http()
-      .post('/graphql')
-      .send({
-        query: LOGIN,
-        variables: { input: { identifier, password: 'Faux1234' } },
-      });
-    const limited = answer.body.errors?.[0]?.extensions?.code === 'STRAPI_RATE_LIMIT_ERROR';
-    return { status: limited ? 429 : 400, retryAfter: answer.headers['retry-after'] };
   },
 };
 

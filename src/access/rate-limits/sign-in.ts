@@ -28,8 +28,7 @@ export async function limitPasswordMail(strapi: Core.Strapi, ctx: Context, next:
 }
 
 /**
- * Stands in for Strapi's own limiters, which count in the memory of one process, wherever they stand: on the routes
- * of panel and API, and around GraphQL's mutations for signing in, which hand over the REST route as path.
+ * Stands in for Strapi's own limiters, which count in the memory of one process, wherever Strapi puts them.
  */
 export function replaceStrapiLimiters(strapi: Core.Strapi): void {
   const byPath = () => async (ctx: Context, next: Next) =>
