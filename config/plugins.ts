@@ -1,4 +1,5 @@
 import { graphqlServer } from '../src/access/graphql-limits';
+import { graphqlGate } from '../src/access/published-only/graphql-gate';
 import { limitMutations } from '../src/access/rate-limits/mutations';
 import { refreshCookie, SESSION_LIFESPANS } from '../src/access/sessions';
 import { MAX_FILE_SIZE, UPLOAD_TYPES } from '../src/access/uploads/limits';
@@ -18,7 +19,7 @@ export default () => {
         maxLimit: 100,
         apolloServer: {
           ...apolloServer,
-          plugins: [...apolloServer.plugins, limitMutations(() => strapi)],
+          plugins: [...apolloServer.plugins, graphqlGate(() => strapi), limitMutations(() => strapi)],
         },
       },
     },

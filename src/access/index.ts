@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { applyBaseline } from './baseline/apply';
 import { narrowGraphql } from './graphql-surface';
 import { registerPreviewPermission } from './preview-permission';
+import { guardRest } from './published-only/rest-gate';
+import { guardWrites } from './published-only/write-gate';
 import { prepareCounters } from './rate-limits/counters';
 import { replaceStrapiLimiters } from './rate-limits/sign-in';
 import { limitWrites } from './rate-limits/writes';
@@ -13,6 +15,8 @@ export async function register(strapi: Core.Strapi): Promise<void> {
   strapi.get('middlewares').add('global::', { 'limit-writes': limitWrites, 'check-uploads': checkUploads });
   // Before Strapi's own start, which clears from the database the permissions whose action it does not know.
   await registerPreviewPermission(strapi);
+  guardRest(strapi);
+  guardWrites(strapi);
   hideFileOwners(strapi);
   narrowRest(strapi);
   narrowGraphql(strapi);

@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 /** The permission to read drafts through the content API. Full-access tokens hold it, as they hold all. */
 export const PREVIEW_PERMISSION = 'api::preview.preview.use';
 
-type Auth = Parameters<Core.Strapi['auth']['verify']>[0];
+export type Auth = Parameters<Core.Strapi['auth']['verify']>[0];
 
 /**
  * Whether a caller of the content API may read what is not published.

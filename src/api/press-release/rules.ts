@@ -6,14 +6,16 @@ import type { PressRelease } from './adapter';
 
 /** What a newsroom reads first must be there at publication: lead, text, place and date, who speaks and whom to call. */
 export function pressReleaseRules(release: PressRelease): Problem[] {
-  const { slug, lead, body, dateline, issuers, contacts, cover, coverAlt, attachments, withdrawal } = release;
+  const { kind, slug, lead, body, dateline, issuers, contacts, cover, coverAlt, attachments, withdrawal } =
+    release;
   const replacement = withdrawal?.replacementUrl ?? null;
   return [
     ...listed(
       slug !== null && !isSlug(slug) && always(['slug'], 'slug'),
       lead === null && atPublication(['lead'], 'required'),
       body.length === 0 && atPublication(['body'], 'required'),
-      dateline === null && atPublication(['dateline'], 'required'),
+      // A press kit stands for longer than a day.
+      kind !== 'kit' && dateline === null && atPublication(['dateline'], 'required'),
       issuers.length === 0 && atPublication(['issuers'], 'required-list'),
       contacts.length === 0 && atPublication(['contacts'], 'required-list'),
       cover.length > 0 && coverAlt === null && atPublication(['coverAlt'], 'alternative-text'),
