@@ -1,19 +1,20 @@
 import { type Parvis, startParvis } from '../support/parvis';
+import { PressOffice } from '../support/press';
 
 const RELEASE = 'api::press-release.press-release';
 const PARTNER = 'api::partner.partner';
 
 describe('Publishing', () => {
   let parvis: Parvis;
+  let press: PressOffice;
   beforeAll(async () => {
     parvis = await startParvis();
+    press = await PressOffice.open(parvis);
   });
   afterAll(() => parvis.stop());
 
   const documents = () => parvis.strapi.documents;
   const draftPartner = (name: string) => documents()(PARTNER).create({ data: { name, kind: 'association' } });
-  const draftRelease = (title: string, data: Record<string, unknown> = {}) =>
-    documents()(RELEASE).create({ data: { title, kind: 'release', ...data } });
 
   it('never happens through a creation or an update', async () => {
     const created = await documents()(PARTNER).create({
@@ -32,14 +33,12 @@ describe('Publishing', () => {
 
   it('is refused while the release points at an unpublished partner, and names it', async () => {
     const partner = await draftPartner('Collectif des ponts');
-    const release = await draftRelease('Un pont de plus', { issuers: [partner.documentId] });
-    await expect(documents()(RELEASE).publish({ documentId: release.documentId })).rejects.toMatchObject({
+    const documentId = await press.draft('Un pont de plus', { issuers: [partner.documentId] });
+    await expect(documents()(RELEASE).publish({ documentId })).rejects.toMatchObject({
       name: 'ValidationError',
       details: { code: 'UNPUBLISHED_TARGETS', errors: [{ path: ['issuers'] }] },
     });
-    expect(
-      await documents()(RELEASE).findOne({ documentId: release.documentId, status: 'published' }),
-    ).toBeNull();
+    expect(await documents()(RELEASE).findOne({ documentId, status: 'published' })).toBeNull();
   });
 
   it('publishes all of them together when asked to', async () => {
@@ -78,9 +77,7 @@ describe('Publishing', () => {
   });
 
   it('is for good: a release that has been public is neither unpublished nor deleted', async () => {
-    const release = await draftRelease('Une annonce publique');
-    const { documentId } = release;
-    await documents()(RELEASE).publish({ documentId });
+    const documentId = await press.published('Une annonce publique');
     await expect(documents()(RELEASE).unpublish({ documentId })).rejects.toMatchObject({
       details: { code: 'ONCE_PUBLIC' },
     });
@@ -91,18 +88,18 @@ describe('Publishing', () => {
   });
 
   it('leaves a draft free to be deleted', async () => {
-    const release = await draftRelease('Une idée abandonnée');
-    await documents()(RELEASE).delete({ documentId: release.documentId });
-    expect(
-      await documents()(RELEASE).findOne({ documentId: release.documentId, status: 'draft' }),
-    ).toBeNull();
+    const documentId = await press.draft('Une idée abandonnée');
+    await documents()(RELEASE).delete({ documentId });
+    expect(await documents()(RELEASE).findOne({ documentId, status: 'draft' })).toBeNull();
   });
 });
 
 describe('References of press releases', () => {
   let parvis: Parvis;
+  let press: PressOffice;
   beforeAll(async () => {
     parvis = await startParvis();
+    press = await PressOffice.open(parvis);
   });
   afterAll(() => parvis.stop());
 
@@ -117,21 +114,17 @@ describe('References of press releases', () => {
     parvis.stopClockAt('2026-06-01T10:00:00.000Z');
     const releases = parvis.strapi.documents(RELEASE);
     const drafts = await Promise.all(
-      Array.from({ length: 21 }, (_, index) =>
-        releases.create({ data: { title: `Annonce ${index}`, kind: 'release' } }),
-      ),
+      Array.from({ length: 21 }, (_, index) => press.draft(`Annonce ${index}`)),
     );
     const failing = drafts[10];
     parvis.strapi.documents.use(async (context, next) => {
       const result = await next();
-      if (context.action === 'publish' && context.params.documentId === failing?.documentId) {
+      if (context.action === 'publish' && context.params.documentId === failing) {
         throw new Error('The disk is full');
       }
       return result;
     });
-    const outcomes = await Promise.allSettled(
-      drafts.map(({ documentId }) => releases.publish({ documentId })),
-    );
+    const outcomes = await Promise.allSettled(drafts.map((documentId) => releases.publish({ documentId })));
     expect(outcomes.filter((outcome) => outcome.status === 'rejected')).toHaveLength(1);
     expect(await publishedReferences()).toEqual(
       Array.from({ length: 20 }, (_, index) => `CP-2026-${String(index + 1).padStart(3, '0')}`),
@@ -149,9 +142,10 @@ describe('References of press releases', () => {
     expect(await releases.findOne({ documentId, status: 'published' })).toMatchObject({
       reference: 'CP-2026-005',
     });
-    const copy = await releases.clone({ documentId, data: {} });
-    expect(copy.entries[0]).toMatchObject({ reference: null, firstReleasedAt: null });
-    expect(copy.entries[0]?.slug).not.toBe((await releases.findOne({ documentId, status: 'draft' }))?.slug);
+    const copy = await releases.clone({ documentId, data: { title: 'Une autre annonce', kind: 'release' } });
+    expect(copy).toMatchObject({
+      entries: [{ reference: null, firstReleasedAt: null, slug: 'une-autre-annonce' }],
+    });
   });
 });
 

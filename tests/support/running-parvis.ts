@@ -1,10 +1,10 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Clock, setClock } from '@parvis/clock';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { type DemoProgress, loadDemo } from '../../database/demo';
-import { prepareDataFolder } from '../../src/data-folder';
+import { prepareDataFolder, publicFolder } from '../../src/data-folder';
 import { provideEnvironment } from '../../src/environment';
 import { cloneDatabase, databaseUrl, type TestCluster, testCluster } from './cluster';
 
@@ -67,12 +67,14 @@ export class RunningParvis {
     return new RunningParvis(strapi, cluster, database);
   }
 
-  /** Puts a fresh copy of the template under the running Strapi. */
+  /** Puts a fresh copy of the template, and an empty media library, under the running Strapi. */
   async reset(template: Template): Promise<void> {
     const knex = this.strapi.db.connection;
     await knex.destroy();
     await cloneDatabase(this.cluster, template, this.database);
     knex.initialize();
+    rmSync(publicFolder(), { recursive: true });
+    prepareDataFolder();
   }
 
   get url(): string {

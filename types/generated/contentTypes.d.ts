@@ -515,7 +515,7 @@ export interface ApiCommuneCommune extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 9;
       }>;
-    slug: Schema.Attribute.UID<'name'> & Schema.Attribute.Required;
+    slug: Schema.Attribute.UID<'name'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -586,7 +586,7 @@ export interface ApiEventEvent extends Struct.CollectionTypeSchema {
     schedule: Schema.Attribute.Component<'agenda.schedule', false> &
       Schema.Attribute.Required;
     sessions: Schema.Attribute.Component<'agenda.session', true>;
-    slug: Schema.Attribute.UID<'title'> & Schema.Attribute.Required;
+    slug: Schema.Attribute.UID<'title'>;
     speakers: Schema.Attribute.Relation<'manyToMany', 'api::person.person'>;
     summary: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
@@ -684,7 +684,7 @@ export interface ApiPagePage extends Struct.CollectionTypeSchema {
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::page.page'> &
       Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
-    slug: Schema.Attribute.UID<'title'> & Schema.Attribute.Required;
+    slug: Schema.Attribute.UID<'title'>;
     themes: Schema.Attribute.Relation<'manyToMany', 'api::theme.theme'>;
     title: Schema.Attribute.String &
       Schema.Attribute.Required &
@@ -762,7 +762,7 @@ export interface ApiPartnerPartner extends Struct.CollectionTypeSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 9;
       }>;
-    slug: Schema.Attribute.UID<'name'> & Schema.Attribute.Required;
+    slug: Schema.Attribute.UID<'name'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -865,7 +865,7 @@ export interface ApiPersonPerson extends Struct.CollectionTypeSchema {
         maxLength: 200;
       }>;
     publishedAt: Schema.Attribute.DateTime;
-    slug: Schema.Attribute.UID<'name'> & Schema.Attribute.Required;
+    slug: Schema.Attribute.UID<'name'>;
     title: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
@@ -987,7 +987,7 @@ export interface ApiPressReleasePressRelease
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 20;
       }>;
-    slug: Schema.Attribute.UID<'title'> & Schema.Attribute.Required;
+    slug: Schema.Attribute.UID<'title'>;
     subtitle: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 200;
@@ -1076,7 +1076,7 @@ export interface ApiThemeTheme extends Struct.CollectionTypeSchema {
         maxLength: 80;
       }>;
     publishedAt: Schema.Attribute.DateTime;
-    slug: Schema.Attribute.UID<'name'> & Schema.Attribute.Required;
+    slug: Schema.Attribute.UID<'name'>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1139,7 +1139,7 @@ export interface ApiWebinarWebinar extends Struct.CollectionTypeSchema {
     schedule: Schema.Attribute.Component<'agenda.schedule', false> &
       Schema.Attribute.Required;
     sessions: Schema.Attribute.Component<'agenda.session', true>;
-    slug: Schema.Attribute.UID<'title'> & Schema.Attribute.Required;
+    slug: Schema.Attribute.UID<'title'>;
     speakers: Schema.Attribute.Relation<'manyToMany', 'api::person.person'>;
     summary: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
@@ -1446,7 +1446,8 @@ export interface PluginUploadFile extends Struct.CollectionTypeSchema {
     provider: Schema.Attribute.String & Schema.Attribute.Required;
     provider_metadata: Schema.Attribute.JSON;
     publishedAt: Schema.Attribute.DateTime;
-    related: Schema.Attribute.Relation<'morphToMany'>;
+    related: Schema.Attribute.Relation<'morphToMany'> &
+      Schema.Attribute.Private;
     size: Schema.Attribute.Decimal & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &

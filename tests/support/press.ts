@@ -1,0 +1,52 @@
+import type { Parvis } from './parvis';
+
+const RELEASE = 'api::press-release.press-release';
+
+/** Rich text of one paragraph. */
+export const paragraph = (text: string) => [
+  { type: 'paragraph' as const, children: [{ type: 'text' as const, text }] },
+];
+
+/** Makes drafts of press releases that lack nothing for publication, around one published partner and contact. */
+export class PressOffice {
+  private constructor(
+    private readonly parvis: Parvis,
+    private readonly issuer: string,
+    private readonly contact: string,
+  ) {}
+
+  static async open(parvis: Parvis): Promise<PressOffice> {
+    const partners = parvis.strapi.documents('api::partner.partner');
+    const contacts = parvis.strapi.documents('api::press-contact.press-contact');
+    const issuer = await partners.create({ data: { name: 'Bureau des essais', kind: 'association' } });
+    const contact = await contacts.create({
+      data: { name: 'Camille Essai', email: 'presse@essai.example', publicDisplay: true },
+    });
+    await partners.publish({ documentId: issuer.documentId });
+    await contacts.publish({ documentId: contact.documentId });
+    return new PressOffice(parvis, issuer.documentId, contact.documentId);
+  }
+
+  /** A draft that could be published at once. */
+  async draft(title: string, more: { issuers?: string[]; subtitle?: string } = {}): Promise<string> {
+    const { documentId } = await this.parvis.strapi.documents(RELEASE).create({
+      data: {
+        title,
+        kind: 'release',
+        lead: 'Ce qu’il faut savoir en une phrase.',
+        body: paragraph('Le texte du communiqué.'),
+        dateline: { place: 'Lille', date: '2026-06-01' },
+        issuers: [this.issuer],
+        contacts: [this.contact],
+        ...more,
+      },
+    });
+    return documentId;
+  }
+
+  async published(title: string): Promise<string> {
+    const documentId = await this.draft(title);
+    await this.parvis.strapi.documents(RELEASE).publish({ documentId });
+    return documentId;
+  }
+}
