@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { Announcements } from './announcements';
 import { parseContent, rawContent } from './content';
-import { DemoContentError } from './content-error';
+import { DemoContentError, withPlace } from './content-error';
 import { createEntry } from './entries';
 import { sweepLeftovers, uploadMedium } from './media-library';
 import { findRealCommunes } from './real-communes';
@@ -65,10 +65,11 @@ async function loadInOneTransaction(
     );
     for (const [index, entry] of entries.entries()) {
       const { collection, key } = entry;
-      const target =
+      const target = await withPlace(entry, async () =>
         collection === 'media'
-          ? await uploadMedium(strapi, entry)
-          : { id: await createEntry(strapi, collection, entry, targets, announcements) };
+          ? uploadMedium(strapi, entry)
+          : { id: await createEntry(strapi, collection, entry, targets, announcements) },
+      );
       targets.set(nameFor(collection, key), target);
       onProgress?.({ done: index + 1, total: entries.length, collection });
     }

@@ -53,6 +53,16 @@ describe('Loading the demo', () => {
     expect(await counts()).toEqual(before);
   });
 
+  it('numbers and dates historic releases by their own year', async () => {
+    const releases = await parvis.sql(
+      'select kind, reference, first_released_at as released from press_releases where published_at is not null order by reference',
+    );
+    expect(releases).toEqual([
+      { kind: 'kit', reference: 'CP-2018-001', released: new Date('2018-01-15T08:00:00Z') },
+      { kind: 'release', reference: 'CP-2023-001', released: new Date('2023-11-23T08:00:00Z') },
+    ]);
+  });
+
   it('publishes relations and components as they are written', async () => {
     const release = await parvis.strapi.documents('api::press-release.press-release').findFirst({
       filters: { slug: 'partenariat-coeur-de-nos-communes-empreintes-citoyennes' },
