@@ -6,6 +6,7 @@ import logo from './brand/logo.svg';
 import { theme } from './brand/theme';
 import { arrangeHomePage } from './home/widgets';
 import { preparePublication } from './publication/prepare-publication';
+import { contentLabels } from './translations/content-labels';
 import en from './translations/en.json';
 import fr from './translations/fr.json';
 import strapiInFrench from './translations/strapi-fr.json';
@@ -18,7 +19,10 @@ export default {
     theme,
     tutorials: false,
     notifications: { releases: false },
-    translations: { fr: { ...strapiInFrench, ...fr }, en },
+    translations: {
+      fr: { ...strapiInFrench, ...contentLabels.fr, ...fr },
+      en: { ...contentLabels.en, ...en },
+    },
   },
 
   register(app: StrapiApp): void {

@@ -12,20 +12,21 @@ interface AddressSectionProps {
 /** The address of an entry and its former ones; once frozen, the way to change it knowingly. */
 export function AddressSection({ entry, address, mayChange }: AddressSectionProps) {
   const { formatMessage } = useIntl();
-  if (!address.frozen) return null;
+  const { value, frozen, aliases } = address;
+  if (!frozen || value === null) return null;
   return (
     <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
       <Typography tag="h3" variant="pi" fontWeight="bold">
         {formatMessage({ id: 'parvis.address.title' })}
       </Typography>
-      <Typography style={{ overflowWrap: 'anywhere' }}>{address.value}</Typography>
-      {address.aliases.length > 0 && (
+      <Typography style={{ overflowWrap: 'anywhere' }}>{value}</Typography>
+      {aliases.length > 0 && (
         <>
           <Typography tag="p" variant="pi">
-            {formatMessage({ id: 'parvis.address.aliases' }, { count: address.aliases.length })}
+            {formatMessage({ id: 'parvis.address.aliases' }, { count: aliases.length })}
           </Typography>
           <ul>
-            {address.aliases.map((alias) => (
+            {aliases.map((alias) => (
               <li key={alias}>
                 <Typography variant="pi" style={{ overflowWrap: 'anywhere' }}>
                   {alias}
@@ -35,7 +36,7 @@ export function AddressSection({ entry, address, mayChange }: AddressSectionProp
           </ul>
         </>
       )}
-      {mayChange && <ChangeAddress entry={entry} current={address.value} />}
+      {mayChange && <ChangeAddress entry={entry} current={value} />}
     </Flex>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
 import { useAPIErrorHandler, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { useTypeName } from '../content/type-name';
 import { type Entry, type UnpublishedTarget, usePublishTogetherMutation } from './publication-api';
 
 interface PublishTogetherProps {
@@ -15,7 +16,8 @@ interface PublishTogetherProps {
 
 /** « Publier l’ensemble »: the entry and all that it refers to, after a dialog that lists them. */
 export function PublishTogether({ entry, targets, obstacle, onPublished }: PublishTogetherProps) {
-  const { formatMessage, locale } = useIntl();
+  const { formatMessage } = useIntl();
+  const typeName = useTypeName();
   const { toggleNotification } = useNotification();
   const { _unstableFormatAPIError: formatError } = useAPIErrorHandler();
   const [isOpen, setOpen] = useState(false);
@@ -23,12 +25,17 @@ export function PublishTogether({ entry, targets, obstacle, onPublished }: Publi
   const [publishTogether, { isLoading }] = usePublishTogetherMutation();
   const count = targets.length + 1;
 
+  const refusalOf = (error: Parameters<typeof formatError>[0]) =>
+    error.name === 'ForbiddenError'
+      ? formatMessage({ id: 'parvis.publish-together.forbidden' })
+      : formatError(error);
+
   const publish = async () => {
     const result = await publishTogether({ ...entry, targets });
     setDone(!('error' in result));
     setOpen(false);
     if ('error' in result && result.error) {
-      toggleNotification({ type: 'danger', message: formatError(result.error) });
+      toggleNotification({ type: 'danger', message: refusalOf(result.error) });
     } else {
       toggleNotification({
         type: 'success',
@@ -68,11 +75,10 @@ export function PublishTogether({ entry, targets, obstacle, onPublished }: Publi
                   {formatMessage({ id: 'parvis.publish-together.this' })}
                 </Typography>
               </li>
-              {targets.map(({ uid, documentId, title, type }) => (
+              {targets.map(({ uid, documentId, title }) => (
                 <li key={`${uid}/${documentId}`}>
                   <Typography>
-                    {title || formatMessage({ id: 'parvis.untitled' })} ({locale === 'fr' ? type.fr : type.en}
-                    )
+                    {title || formatMessage({ id: 'parvis.untitled' })} ({typeName(uid)})
                   </Typography>
                 </li>
               ))}

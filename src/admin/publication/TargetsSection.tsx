@@ -2,6 +2,7 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
 import { editViewOf } from '../content/edit-view';
+import { useTypeName } from '../content/type-name';
 import { PublishTogether } from './PublishTogether';
 import type { Entry, PublicationState } from './publication-api';
 
@@ -21,7 +22,8 @@ export function TargetsSection({
   hasUnsavedChanges,
   onPublished,
 }: TargetsSectionProps) {
-  const { formatMessage, locale } = useIntl();
+  const { formatMessage } = useIntl();
+  const typeName = useTypeName();
   const { unpublishedTargets: targets, missing } = state;
   if (targets.length === 0) return null;
   return (
@@ -36,7 +38,7 @@ export function TargetsSection({
               {target.title || formatMessage({ id: 'parvis.untitled' })}
             </Link>
             <Typography tag="p" variant="pi">
-              {locale === 'fr' ? target.type.fr : target.type.en}
+              {typeName(target.uid)}
             </Typography>
           </li>
         ))}

@@ -12,12 +12,11 @@ export interface UnpublishedTarget {
   readonly documentId: string;
   readonly title: string;
   readonly path: readonly string[];
-  readonly type: { readonly fr: string; readonly en: string };
 }
 
 /** The address of an entry; it freezes at the first publication. */
 export interface Address {
-  readonly value: string;
+  readonly value: string | null;
   readonly frozen: boolean;
   readonly aliases: readonly string[];
 }

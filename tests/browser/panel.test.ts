@@ -1,0 +1,206 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { openBrowser } from '../support/browser';
+import { type Parvis, startParvis } from '../support/parvis';
+
+const RELEASE = 'api::press-release.press-release';
+const EVENT = 'api::event.event';
+const PARTNER = 'api::partner.partner';
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+let parvis: Parvis;
+let browser: Browser;
+let page: Page;
+
+async function openPage(): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
+  return context.newPage();
+}
+
+async function signIn(): Promise<Page> {
+  const signedIn = await openPage();
+  const { email, password } = await parvis.admin('Communications');
+  await signedIn.goto(`${parvis.url}/admin`);
+  await signedIn.getByLabel('Email').fill(email);
+  await signedIn.locator('input[name=password]').fill(password);
+  await signedIn.getByRole('button', { name: 'Se connecter' }).click();
+  await signedIn.getByRole('heading', { name: /^Bonjour/ }).waitFor();
+  return signedIn;
+}
+
+async function write(uid: typeof RELEASE | typeof EVENT | typeof PARTNER, data: object): Promise<string> {
+  const { documentId } = await parvis.strapi.documents(uid).create({ data });
+  return documentId;
+}
+
+async function edit(uid: string, documentId: string): Promise<Locator> {
+  await page.goto(`${parvis.url}/admin/content-manager/collection-types/${uid}/${documentId}`);
+  const panel = page.locator('aside').filter({ has: page.getByRole('heading', { name: 'Publication' }) });
+  await panel.getByRole('status').waitFor();
+  return panel;
+}
+
+async function violationsIn(selector: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).include(selector).withTags(WCAG).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+beforeAll(async () => {
+  parvis = await startParvis();
+  browser = await openBrowser();
+  page = await signIn();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await parvis.stop();
+});
+
+describe('The sign-in page', () => {
+  it('speaks French and of Parvis to a browser that has chosen no language', async () => {
+    const visitor = await openPage();
+    await visitor.goto(`${parvis.url}/admin`);
+    await visitor.getByRole('heading', { name: 'Bienvenue sur Parvis' }).waitFor();
+    expect(await visitor.title()).toBe('Parvis');
+    expect(await visitor.locator('html').getAttribute('lang')).toBe('fr');
+    expect(await visitor.locator('body').textContent()).not.toContain('Strapi');
+    await visitor.context().close();
+  });
+
+  it('speaks English to a browser that has chosen it', async () => {
+    const visitor = await openPage();
+    await visitor.addInitScript(() => localStorage.setItem('strapi-admin-language', 'en'));
+    await visitor.goto(`${parvis.url}/admin`);
+    await visitor.getByRole('heading', { name: 'Welcome to Parvis' }).waitFor();
+    await visitor.context().close();
+  });
+});
+
+describe('The home page', () => {
+  const drafts = () => page.getByRole('region', { name: 'Brouillons en attente' });
+  const agenda = () => page.getByRole('region', { name: 'Prochains rendez-vous' });
+
+  it('says that nothing waits while there is nothing', async () => {
+    await page.goto(`${parvis.url}/admin`);
+    await drafts().getByText('Aucun brouillon n’attend d’être publié.').waitFor();
+    await agenda().getByText('Aucun rendez-vous à venir.').waitFor();
+  });
+
+  it('shows the drafts that wait and the appointments ahead, those in their own time zone', async () => {
+    parvis.stopClockAt('2024-05-01T08:00:00Z');
+    await write(RELEASE, { title: 'Un communiqué en attente', slug: 'en-attente', kind: 'release' });
+    const event = await write(EVENT, {
+      title: 'Rencontre à La Réunion',
+      slug: 'rencontre-a-la-reunion',
+      kind: 'meeting',
+      schedule: {
+        startsAt: '2024-07-09T06:30:00.000Z',
+        endsAt: '2024-07-09T08:00:00.000Z',
+        timezone: 'Indian/Reunion',
+      },
+    });
+    await parvis.strapi.documents(EVENT).publish({ documentId: event });
+    await write(EVENT, {
+      title: 'Rencontre passée',
+      slug: 'rencontre-passee',
+      kind: 'meeting',
+      schedule: {
+        startsAt: '2024-04-09T06:30:00.000Z',
+        endsAt: '2024-04-09T08:00:00.000Z',
+        timezone: 'Europe/Paris',
+      },
+    });
+
+    await page.goto(`${parvis.url}/admin`);
+    const release = drafts().getByRole('listitem').filter({ hasText: 'Un communiqué en attente' });
+    expect(await release.textContent()).toContain('Jamais publié');
+    const meeting = agenda().getByRole('listitem');
+    expect(await meeting.count()).toBe(1);
+    expect(await meeting.textContent()).toMatch(
+      /Rencontre à La Réunion[\s\S]*Publié[\s\S]*9 juillet 2024.*10:30/,
+    );
+    expect(await drafts().getByText('Rencontre à La Réunion').count()).toBe(0);
+  });
+
+  it('leads from a draft to its edit view', async () => {
+    await drafts().getByRole('link', { name: 'Un communiqué en attente' }).click();
+    await page.waitForURL(new RegExp(`/collection-types/${RELEASE}/`));
+  });
+
+  it('has no accessibility violation', async () => {
+    await page.goto(`${parvis.url}/admin`);
+    await drafts().getByRole('listitem').first().waitFor();
+    expect(await violationsIn('#strapi')).toEqual([]);
+  });
+});
+
+describe('The publication panel', () => {
+  it('names what is missing and leads to the field', async () => {
+    const panel = await edit(EVENT, await write(EVENT, { title: 'Sans date', slug: 'sans-date' }));
+    expect(await panel.getByRole('status').textContent()).toContain('avant de publier');
+    await panel
+      .getByRole('button', { name: /^Date et heure/ })
+      .first()
+      .click();
+    expect(await page.evaluate(() => document.activeElement?.closest('form') !== null)).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.closest('aside') === null)).toBe(true);
+    expect(await violationsIn('aside')).toEqual([]);
+  });
+
+  it('publishes an entry and all that it points at, after saying what that is', async () => {
+    const partner = await write(PARTNER, { name: 'Collectif Paroles', slug: 'paroles', kind: 'collective' });
+    const release = await write(RELEASE, {
+      title: 'Ensemble',
+      slug: 'ensemble',
+      kind: 'release',
+      lead: 'Un chapô.',
+      issuers: [partner],
+    });
+    const panel = await edit(RELEASE, release);
+    await panel.getByRole('link', { name: 'Collectif Paroles' }).waitFor();
+
+    await panel.getByRole('button', { name: 'Publier l’ensemble (2 contenus)' }).click();
+    const dialog = page.getByRole('alertdialog');
+    expect(await dialog.textContent()).toContain('Collectif Paroles');
+    expect(await violationsIn('[role=alertdialog]')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Publier l’ensemble' }).click();
+
+    await panel.getByRole('status').filter({ hasText: 'Ce contenu est public.' }).waitFor();
+    const published = await parvis.strapi.documents(RELEASE).findOne({
+      documentId: release,
+      status: 'published',
+      populate: ['issuers'],
+    });
+    expect(published?.issuers).toHaveLength(1);
+  });
+
+  it('changes a frozen address, and keeps the old one', async () => {
+    const panel = page.locator('aside').filter({ hasText: 'Changer l’adresse…' });
+    await panel.getByRole('button', { name: 'Changer l’adresse…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Nouvelle adresse').fill('Été 2024');
+    await dialog.getByRole('button', { name: 'Changer l’adresse' }).click();
+    await dialog.getByText('N’utilisez que des lettres minuscules').waitFor();
+    expect(await violationsIn('[role=dialog]')).toEqual([]);
+
+    await dialog.getByLabel('Nouvelle adresse').fill('tous-ensemble');
+    await dialog.getByLabel('Nouvelle adresse').press('Enter');
+    await panel.getByText('Ancienne adresse, qui répond toujours').waitFor();
+    expect(await panel.textContent()).toMatch(/tous-ensemble[\s\S]*ensemble/);
+    expect(await page.locator('input[name=slug]').inputValue()).toBe('tous-ensemble');
+  });
+
+  it('says why what has been public is neither unpublished nor deleted', async () => {
+    const panel = page.locator('aside').filter({ hasText: 'Changer l’adresse…' });
+    expect(await panel.textContent()).toContain('ne peut plus être dépublié ni supprimé');
+    await page.locator('main button[aria-haspopup=menu]:visible').first().click();
+    const remove = page.getByRole('menuitem', { name: /déjà public/ });
+    expect(await remove.getAttribute('aria-disabled')).toBe('true');
+    await page.keyboard.press('Escape');
+  });
+
+  it('tells a writer of a new entry to save it first', async () => {
+    await page.goto(`${parvis.url}/admin/content-manager/collection-types/${RELEASE}/create`);
+    await page.getByText('Enregistrez ce contenu une première fois').waitFor();
+  });
+});
