@@ -6,11 +6,26 @@ import { type Parvis, startParvis } from '../support/parvis';
 const RELEASE = 'api::press-release.press-release';
 const EVENT = 'api::event.event';
 const PARTNER = 'api::partner.partner';
+const CONTACT = 'api::press-contact.press-contact';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
 let parvis: Parvis;
 let browser: Browser;
 let page: Page;
+
+const SCHEDULE = {
+  startsAt: '2024-07-09T06:30:00.000Z',
+  endsAt: '2024-07-09T08:00:00.000Z',
+  timezone: 'Indian/Reunion',
+};
+
+/** All that a release needs to be published. */
+const COMPLETE_RELEASE = {
+  kind: 'release',
+  lead: 'Un chapô.',
+  body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Un texte.' }] }],
+  dateline: { place: 'Lille', date: '2024-05-02' },
+};
 
 async function openPage(): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 1000 } });
@@ -28,7 +43,10 @@ async function signIn(): Promise<Page> {
   return signedIn;
 }
 
-async function write(uid: typeof RELEASE | typeof EVENT | typeof PARTNER, data: object): Promise<string> {
+async function write(
+  uid: typeof RELEASE | typeof EVENT | typeof PARTNER | typeof CONTACT,
+  data: object,
+): Promise<string> {
   const { documentId } = await parvis.strapi.documents(uid).create({ data });
   return documentId;
 }
@@ -37,6 +55,7 @@ async function edit(uid: string, documentId: string): Promise<Locator> {
   await page.goto(`${parvis.url}/admin/content-manager/collection-types/${uid}/${documentId}`);
   const panel = page.locator('aside').filter({ has: page.getByRole('heading', { name: 'Publication' }) });
   await panel.getByRole('status').waitFor();
+  await page.locator('input[name=title], input[name=name]').first().waitFor();
   return panel;
 }
 
@@ -88,27 +107,18 @@ describe('The home page', () => {
 
   it('shows the drafts that wait and the appointments ahead, those in their own time zone', async () => {
     parvis.stopClockAt('2024-05-01T08:00:00Z');
-    await write(RELEASE, { title: 'Un communiqué en attente', slug: 'en-attente', kind: 'release' });
+    await write(RELEASE, { title: 'Un communiqué en attente', kind: 'release' });
     const event = await write(EVENT, {
       title: 'Rencontre à La Réunion',
-      slug: 'rencontre-a-la-reunion',
       kind: 'meeting',
-      schedule: {
-        startsAt: '2024-07-09T06:30:00.000Z',
-        endsAt: '2024-07-09T08:00:00.000Z',
-        timezone: 'Indian/Reunion',
-      },
+      attendanceMode: 'online',
+      schedule: SCHEDULE,
     });
     await parvis.strapi.documents(EVENT).publish({ documentId: event });
     await write(EVENT, {
       title: 'Rencontre passée',
-      slug: 'rencontre-passee',
       kind: 'meeting',
-      schedule: {
-        startsAt: '2024-04-09T06:30:00.000Z',
-        endsAt: '2024-04-09T08:00:00.000Z',
-        timezone: 'Europe/Paris',
-      },
+      schedule: { ...SCHEDULE, startsAt: '2024-04-09T06:30:00.000Z', endsAt: '2024-04-09T08:00:00.000Z' },
     });
 
     await page.goto(`${parvis.url}/admin`);
@@ -136,30 +146,40 @@ describe('The home page', () => {
 
 describe('The publication panel', () => {
   it('names what is missing and leads to the field', async () => {
-    const panel = await edit(EVENT, await write(EVENT, { title: 'Sans date', slug: 'sans-date' }));
+    const panel = await edit(EVENT, await write(EVENT, { title: 'Sans date' }));
     expect(await panel.getByRole('status').textContent()).toContain('avant de publier');
     await panel
       .getByRole('button', { name: /^Date et heure/ })
       .first()
       .click();
-    expect(await page.evaluate(() => document.activeElement?.closest('form') !== null)).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.closest('aside') === null)).toBe(true);
+    await page.locator('main form button:focus', { hasText: 'Cliquez pour en ajouter une' }).waitFor();
     expect(await violationsIn('aside')).toEqual([]);
   });
 
-  it('publishes an entry and all that it points at, after saying what that is', async () => {
-    const partner = await write(PARTNER, { name: 'Collectif Paroles', slug: 'paroles', kind: 'collective' });
+  it('opens the entry of a list in which something is missing', async () => {
     const release = await write(RELEASE, {
+      ...COMPLETE_RELEASE,
+      title: 'Citation sans personne',
+      quotes: [{ text: 'Une citation.' }],
+    });
+    const panel = await edit(RELEASE, release);
+    await panel.getByRole('button', { name: /^Citations 1/ }).click();
+    await page.locator('[name="quotes.0.speaker"]:focus').waitFor();
+  });
+
+  it('publishes an entry and all that it points at, after saying what that is', async () => {
+    const partner = await write(PARTNER, { name: 'Collectif Paroles', kind: 'collective' });
+    const contact = await write(CONTACT, { name: 'Alix Exemple', email: 'presse@parvis.example' });
+    const release = await write(RELEASE, {
+      ...COMPLETE_RELEASE,
       title: 'Ensemble',
-      slug: 'ensemble',
-      kind: 'release',
-      lead: 'Un chapô.',
       issuers: [partner],
+      contacts: [contact],
     });
     const panel = await edit(RELEASE, release);
     await panel.getByRole('link', { name: 'Collectif Paroles' }).waitFor();
 
-    await panel.getByRole('button', { name: 'Publier l’ensemble (2 contenus)' }).click();
+    await panel.getByRole('button', { name: 'Publier l’ensemble (3 contenus)' }).click();
     const dialog = page.getByRole('alertdialog');
     expect(await dialog.textContent()).toContain('Collectif Paroles');
     expect(await violationsIn('[role=alertdialog]')).toEqual([]);

@@ -17,7 +17,7 @@ export function MissingSection({ missing }: { missing: readonly Missing[] }) {
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {missing.map(({ path, message }) => (
           <li key={`${path.join('.')} ${message}`}>
-            <TextButton type="button" onClick={() => goToField(path, fieldLabel(path))}>
+            <TextButton type="button" onClick={() => goToField(path, fieldLabel(path.slice(0, 1)))}>
               {fieldLabel(path)}
             </TextButton>
             <Typography tag="p" variant="pi">

@@ -1,36 +1,54 @@
 const FOCUSABLE = 'input, textarea, select, button, [contenteditable="true"], [tabindex="0"]';
 
 /**
- * Brings a field of the edit view into sight and puts the focus into it. Not every field is in the page: the
- * innermost part of its path that is found wins (the entry of a closed list, else the list itself), and a
- * field without a named input is found by its label.
+ * Brings a field of the edit view into sight and puts the focus into it, opening the entry of a list in which
+ * it is folded away. When the field is not in the page (a component nobody has added yet), what would add it
+ * gets the focus.
  *
  * Strapi's own way, `?field=` in the address, is refused by its form while there are unsaved changes.
+ *
+ * @param path where the field is, as `['quotes', '0', 'speaker']`.
+ * @param label how the form labels the first part of the path.
  */
 export function goToField(path: readonly string[], label: string): void {
-  const target = byName(path) ?? byLabel(label.split(' › ')[0] ?? label);
-  target?.scrollIntoView({ block: 'center' });
-  target?.focus({ preventScroll: true });
-}
-
-function byName(path: readonly string[]): HTMLElement | null {
-  for (let length = path.length; length > 0; length -= 1) {
-    const name = CSS.escape(path.slice(0, length).join('.'));
-    const named = document.querySelector<HTMLElement>(`form [name="${name}"], form [data-field="${name}"]`);
-    if (named) return named;
+  const field = named(path);
+  if (field) {
+    show(field);
+    return;
   }
-  return null;
+  const group = labelled(label);
+  const entry = entryOf(group, path[1]);
+  if (entry?.getAttribute('aria-expanded') === 'false') entry.click();
+  // The fields of a folded entry come into the page once React has opened it.
+  requestAnimationFrame(() => {
+    const found =
+      named(path) ?? entry ?? named(path.slice(0, 1)) ?? group?.querySelector<HTMLElement>(FOCUSABLE);
+    if (found) show(found);
+  });
 }
 
-function byLabel(label: string): HTMLElement | null {
-  const named = [...document.querySelectorAll<HTMLElement>('form label, form legend, form span')].find(
-    ({ textContent }) => textContent?.replace(/[*\s]*(\(\d+\))?\s*$/, '').trim() === label,
+function show(element: HTMLElement): void {
+  element.scrollIntoView({ block: 'center' });
+  element.focus({ preventScroll: true });
+}
+
+function named(path: readonly string[]): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`form [name="${CSS.escape(path.join('.'))}"]`);
+}
+
+/** The smallest part of the form that holds both the label and something to focus. */
+function labelled(label: string): HTMLElement | undefined {
+  const written = [...document.querySelectorAll<HTMLElement>('form label')].find(
+    (candidate) => candidate.textContent?.replace(/\s*(\(\d+\))?\s*\*?$/, '') === label,
   );
-  let around = named?.parentElement ?? null;
-  while (around && around.tagName !== 'FORM') {
-    const inside = around.querySelector<HTMLElement>(FOCUSABLE);
-    if (inside) return inside;
+  let around = written?.parentElement;
+  while (around && around.tagName !== 'FORM' && !around.querySelector(FOCUSABLE))
     around = around.parentElement;
-  }
-  return named ?? null;
+  return around ?? undefined;
+}
+
+/** What folds and unfolds one entry of a list of components. */
+function entryOf(group: HTMLElement | undefined, index: string | undefined): HTMLElement | undefined {
+  if (index === undefined || !/^\d+$/.test(index)) return undefined;
+  return [...(group?.querySelectorAll<HTMLElement>('h3 > button[aria-expanded]') ?? [])][Number(index)];
 }
