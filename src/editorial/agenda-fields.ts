@@ -1,5 +1,15 @@
 import { z } from 'zod';
-import { choice, component, components, files, instant, related, text, wholeNumber } from './entry-fields';
+import {
+  blocks,
+  choice,
+  component,
+  components,
+  files,
+  instant,
+  related,
+  text,
+  wholeNumber,
+} from './entry-fields';
 
 /** The fields that event and webinar share. */
 export const agendaFields = {
@@ -23,6 +33,7 @@ export const agendaFields = {
   cover: files,
   coverAlt: text,
   documents: components({ file: files, alt: text }),
+  recap: blocks,
 };
 
 const agenda = z.object(agendaFields);

@@ -6,7 +6,7 @@ import { isTimeZone } from './time-zone';
 
 /** The rules that event and webinar share. */
 export function agendaRules(entry: AgendaEntry): Problem[] {
-  const { slug, attendanceMode, venue, eventState, previousStarts, cover, coverAlt, documents } = entry;
+  const { slug, venue, eventState, previousStarts, cover, coverAlt, documents } = entry;
   return [
     ...listed(slug !== null && !isSlug(slug) && always(['slug'], 'slug')),
     ...scheduleRules(entry),
@@ -21,13 +21,16 @@ export function agendaRules(entry: AgendaEntry): Problem[] {
       eventState === 'rescheduled' &&
         previousStarts.length === 0 &&
         atPublication(['previousStarts'], 'previous-start-needed'),
-      (attendanceMode === 'onsite' || attendanceMode === 'mixed') &&
-        venue === null &&
-        atPublication(['venue'], 'venue-needed'),
+      venue === null && isToBeAttended(entry) && atPublication(['venue'], 'venue-needed'),
       cover.length > 0 && coverAlt === null && atPublication(['coverAlt'], 'alternative-text'),
     ),
     ...attachmentRules(documents, 'documents'),
   ];
+}
+
+/** Whether somebody may still want to go there: of what has a recap, the place may no longer be known. */
+function isToBeAttended({ attendanceMode, recap }: AgendaEntry): boolean {
+  return (attendanceMode === 'onsite' || attendanceMode === 'mixed') && recap.length === 0;
 }
 
 function scheduleRules({ schedule }: AgendaEntry): Problem[] {
