@@ -19,12 +19,12 @@ const event: Model = {
   },
 };
 
-const after = (stored: Record<string, unknown> | null, given: Record<string, unknown>) =>
+const written = (stored: Record<string, unknown> | null, given: Record<string, unknown>) =>
   entryAfterWrite(event, stored, given, () => session);
 
 describe('the entry as a write will leave it', () => {
   it('takes the defaults of its schema when it is new', () => {
-    expect(after(null, { title: 'A', sessions: [{ title: 'S' }] })).toMatchObject({
+    expect(written(null, { title: 'A', sessions: [{ title: 'S' }] })).toMatchObject({
       title: 'A',
       kind: 'meeting',
       sessions: [{ title: 'S', room: 'Agora' }],
@@ -32,7 +32,7 @@ describe('the entry as a write will leave it', () => {
   });
 
   it('keeps what is not given, and empties what is given as null', () => {
-    const entry = after({ title: 'A', kind: 'summit', cover: { id: 1 } }, { title: null });
+    const entry = written({ title: 'A', kind: 'summit', cover: { id: 1 } }, { title: null });
     expect(entry).toMatchObject({ title: null, kind: 'summit', cover: [{ id: 1 }] });
   });
 
@@ -43,7 +43,7 @@ describe('the entry as a write will leave it', () => {
         { id: 2, title: 'S2', room: 'B' },
       ],
     };
-    expect(after(stored, { sessions: [{ id: '2', room: 'C' }, { title: 'S3' }] }).sessions).toEqual([
+    expect(written(stored, { sessions: [{ id: '2', room: 'C' }, { title: 'S3' }] }).sessions).toEqual([
       { title: 'S2', room: 'C' },
       { title: 'S3', room: 'Agora' },
     ]);
@@ -55,11 +55,11 @@ describe('the entry as a write will leave it', () => {
       { id: 2, documentId: 'b' },
     ];
     const given = { speakers: { connect: [{ documentId: 'c' }], disconnect: [{ id: 1 }] } };
-    expect(after({ speakers }, given).speakers).toEqual([speakers[1], { documentId: 'c' }]);
-    expect(after({ speakers }, { speakers: { set: [] } }).speakers).toEqual([]);
+    expect(written({ speakers }, given).speakers).toEqual([speakers[1], { documentId: 'c' }]);
+    expect(written({ speakers }, { speakers: { set: [] } }).speakers).toEqual([]);
   });
 
   it('reads JSON that is given as text', () => {
-    expect(after(null, { tags: '["fr"]' }).tags).toEqual(['fr']);
+    expect(written(null, { tags: '["fr"]' }).tags).toEqual(['fr']);
   });
 });
