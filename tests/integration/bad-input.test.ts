@@ -178,16 +178,18 @@ describe('Bad input', () => {
       const existing = await send(method, address(type), { name: 'Nom', title: 'Titre', ...own });
       const updated = `${address(type)}/${existing.body.data?.documentId}`;
       const bad = fc.tuple(fc.constantFrom(...places(type)), hostileValue, fc.boolean());
+      let before = await rowCounts();
       await fc.assert(
         fc.asyncProperty(bad, async ([place, value, isUpdate]) => {
-          const before = await rowCounts();
           const answer = isUpdate
             ? await send('put', updated, place(value))
             : await send(method, address(type), { ...own, ...place(value) });
-          expect(answer.status).toBeLessThan(500);
-          if (answer.status >= 400) expect(await rowCounts()).toEqual(before);
+          expect([200, 201, 400, 403, 404, 405]).toContain(answer.status);
+          const after = await rowCounts();
+          if (answer.status >= 400) expect(after).toEqual(before);
+          before = after;
         }),
-        { numRuns: 40 },
+        { numRuns: 30 },
       );
     }
   });
@@ -199,15 +201,17 @@ describe('Bad input', () => {
         ${naming.getCreateMutationTypeName(type)}(data: $data) { documentId }
       }`;
       const bad = fc.tuple(fc.constantFrom(...places(type)), hostileValue);
+      let before = await rowCounts();
       await fc.assert(
         fc.asyncProperty(bad, async ([place, value]) => {
-          const before = await rowCounts();
           const data = { ...acceptable[type.info.singularName], ...place(value) };
           const answer = await parvis.graphql(mutation, { data }, token);
           const codes = answer.errors?.map(({ extensions }) => extensions?.code) ?? [];
           expect(answer.status).toBeLessThan(500);
           expect(codes).not.toContain('INTERNAL_SERVER_ERROR');
-          if (codes.length > 0) expect(await rowCounts()).toEqual(before);
+          const after = await rowCounts();
+          if (codes.length > 0) expect(after).toEqual(before);
+          before = after;
         }),
         { numRuns: 15 },
       );
@@ -224,7 +228,7 @@ describe('Bad input', () => {
             .set('Authorization', `Bearer ${token}`);
           expect(answer.status).toBeLessThan(500);
         }),
-        { numRuns: 100 },
+        { numRuns: 60 },
       );
     }
   });
