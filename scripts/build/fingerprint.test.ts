@@ -24,7 +24,13 @@ test.each([
   ['a changed file', () => write('inner/b.ts', 'TWO!')],
   ['a new file', () => write('inner/c.ts', '')],
   ['a deleted file', () => rmSync(join(folder, 'a.ts'))],
-  ['text that moved from one file to the next', () => (write('a.ts', 'on'), write('inner/b.ts', 'etwo'))],
+  [
+    'text that moved from one file to the next',
+    () => {
+      write('a.ts', 'on');
+      write('inner/b.ts', 'etwo');
+    },
+  ],
 ])('%s changes both fingerprints', (_, change) => {
   const before = { content: content(), quick: quick() };
   change();

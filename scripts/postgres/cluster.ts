@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Binaries } from './binaries';
 import { PostgresFailure } from './failure';
@@ -7,6 +8,9 @@ import type { SystemUser } from './system-user';
 
 /** The superuser of the embedded cluster. */
 export const OWNER = 'parvis';
+
+/** How the names of clusters begin that are being made. */
+const DRAFT = 'new-cluster-';
 
 /** A folder with everything of one embedded PostgreSQL. */
 export class Cluster {
@@ -35,11 +39,14 @@ export class Cluster {
 
   /**
    * Makes the cluster in a folder beside its place and moves it there when it is complete, so that one killed in the
-   * middle is made anew. French order for names (É beside E), from the ICU library that comes with PostgreSQL.
+   * middle is made anew. The folder's name is new each time: `initdb` may have outlived the Parvis that started it, and
+   * ends by itself when its files go. French order for names (É beside E), from the ICU library that comes with PostgreSQL.
    */
   initialise(password: string, durable: boolean): void {
-    const draft = `${this.data}.new`;
-    rmSync(draft, { recursive: true, force: true });
+    for (const name of readdirSync(this.folder).filter((entry) => entry.startsWith(DRAFT))) {
+      rmSync(join(this.folder, name), { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+    }
+    const draft = join(this.folder, `${DRAFT}${randomBytes(6).toString('hex')}`);
     rmSync(this.passwordFile, { force: true });
     writeFileSync(this.passwordFile, password, { mode: 0o600 });
     this.giveToUser(this.passwordFile);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   freePort,
@@ -7,7 +7,6 @@ import {
   START,
   temporaryFolder,
   until,
-  untilExists,
 } from '../support/parvis-process';
 
 jest.setTimeout(600_000);
@@ -126,13 +125,20 @@ test('after kill -9 of everything, the next start recovers', async () => {
 
 test('after kill -9 while the database is being made, the next start makes it', async () => {
   const fresh = join(folder.path, 'fresh');
+  const folderOfPostgres = join(fresh, 'postgres');
   mkdirSync(fresh);
   const settings = { PARVIS_DATA_DIR: fresh, PORT: '0' };
   const killed = new ParvisProcess(settings);
-  await untilExists(join(fresh, 'postgres', 'cluster.new', 'global'));
+  const halfMade = (): string[] =>
+    existsSync(folderOfPostgres)
+      ? readdirSync(folderOfPostgres).filter((name) => existsSync(join(folderOfPostgres, name, 'base', '1')))
+      : [];
+  await until(() => halfMade().length > 0);
+  expect(existsSync(join(folderOfPostgres, 'cluster'))).toBe(false);
   killed.kill('SIGKILL');
   await killed.ended;
   const next = new ParvisProcess(settings);
   running.push(next);
   await next.untilReady();
+  expect(halfMade()).toEqual(['cluster']);
 });

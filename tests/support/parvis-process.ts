@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,7 +13,7 @@ const UNSET = Object.fromEntries(
   [
     ...['NODE_ENV', 'HOST', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'DATABASE_DIRECT_URL', 'PARVIS_DATA_DIR'],
     ...['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET'],
-    ...['ENCRYPTION_KEY', 'PARVIS_PREVIEW_SECRET', 'PARVIS_SITE_URL', 'PARVIS_DEMO', 'NODE_OPTIONS'],
+    ...['ENCRYPTION_KEY', 'PARVIS_PREVIEW_SECRET', 'PARVIS_SITE_URL', 'NODE_OPTIONS'],
   ].map((name) => [name, undefined]),
 );
 
@@ -30,7 +30,8 @@ export class ParvisProcess {
   constructor(settings: Settings, [command = '', ...args]: readonly string[] = START) {
     this.child = spawn(command, args, {
       cwd: ROOT,
-      env: environmentWith({ ...UNSET, ...settings }),
+      // These tests are about starting; the demo has its own, and takes seconds.
+      env: environmentWith({ ...UNSET, PARVIS_DEMO: 'off', ...settings }),
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     this.child.stdout?.setEncoding('utf8').on('data', (text) => {
@@ -91,8 +92,6 @@ export async function untilHealthy(port: string): Promise<void> {
     (await fetch(`http://127.0.0.1:${port}/_health`).catch(() => undefined))?.status === 204;
   while (!(await answers())) await new Promise((next) => setTimeout(next, 10));
 }
-
-export const untilExists = (path: string): Promise<void> => until(() => existsSync(path));
 
 /** A port that is free, and one that is taken until it is given back. */
 export async function takenPort(): Promise<{ port: number; giveBack: () => Promise<void> }> {
