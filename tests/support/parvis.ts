@@ -93,6 +93,39 @@ export class Parvis {
     return token.accessKey;
   }
 
+  /** The access token of an account of the API's role "authenticated". */
+  async userToken(): Promise<string> {
+    const role = await this.strapi.db
+      .query('plugin::users-permissions.role')
+      .findOne({ where: { type: 'authenticated' } });
+    const account = {
+      email: `commune-${randomBytes(4).toString('hex')}@test.example`,
+      password: 'Aa1essai-essai',
+    };
+    await this.strapi
+      .plugin('users-permissions')
+      .service('user')
+      .add({ ...account, username: account.email, provider: 'local', confirmed: true, role: role.id });
+    const answer = await this.http()
+      .post('/api/auth/local')
+      .send({ identifier: account.email, password: account.password });
+    const token: unknown = answer.body?.jwt;
+    if (typeof token !== 'string') throw new Error(`Sign-in failed: ${JSON.stringify(answer.body)}`);
+    return token;
+  }
+
+  /** Takes the gate in front of drafts away, until the returned function is called: the control of its tests. */
+  openPreviewToAll(): () => void {
+    return this.running.openPreviewToAll();
+  }
+
+  /** Shows what a file belongs to, until the returned function is called: the control of its tests. */
+  showFileOwners(): () => void {
+    const owners = this.strapi.contentType('plugin::upload.file').attributes.related;
+    Object.assign(owners ?? {}, { private: false });
+    return () => Object.assign(owners ?? {}, { private: true });
+  }
+
   /** Stops time at an instant until the file ends, or until the returned function is called. */
   stopClockAt(instant: string): () => void {
     const restore = this.running.setClock(() => new Date(instant));
