@@ -1,37 +1,39 @@
-import { resolve } from 'node:path';
-import { createStrapi } from '@strapi/strapi';
-import { describeDifference, importCommunes } from '../src/api/commune/import';
-import { prepareDataFolder } from '../src/data-folder';
+import { dataFolder, prepareDataFolder } from '../src/data-folder';
 import { environment } from '../src/environment';
+import { provideDatabase } from './start/database';
+import { runUntilEnded } from './start/ending';
+import { prepareAndLockDataFolder } from './start/prepare-data-folder';
+import { say } from './start/say';
+import { provideSecrets } from './start/secrets';
+import { readSettings } from './start/settings';
+import { withApplication } from './start/with-application';
 
-/** `npm run communes:import`: brings the communes to the installed release of the official geographic code. */
-async function run(): Promise<void> {
-  if (environment().DATABASE_URL === undefined) {
-    throw new Error('DATABASE_URL is not set: give the address of the database to import the communes into.');
-  }
-  prepareDataFolder();
-  const appDir = resolve(__dirname, '..');
-  const strapi = await createStrapi({ appDir, distDir: resolve(appDir, 'dist') }).load();
-  try {
-    const start = performance.now();
+/**
+ * `npm run communes:import`: brings the communes to the installed release of the official geographic code. Works
+ * beside a running Parvis, unless PostgreSQL is that one's own.
+ */
+void runUntilEnded(async (ending) => {
+  readSettings();
+  if (environment().DATABASE_URL === undefined) await prepareAndLockDataFolder();
+  else prepareDataFolder();
+  provideSecrets(dataFolder('secrets.json'));
+  await provideDatabase(ending);
+  await withApplication(ending, async (strapi) => {
+    // Loaded here and not above: it needs the packages, which may just have been built.
+    const {
+      describeDifference,
+      importCommunes,
+    }: typeof import('../src/api/commune/import') = require('../src/api/commune/import');
+    const since = performance.now();
     const result = await importCommunes(strapi, {
-      onProgress: (done, total) => console.log(`Communes: ${done} of ${total} written`),
+      onProgress: (done, total) => say(`Communes: ${done} of ${total} written`),
     });
-    for (const difference of result.differences) console.log(describeDifference(difference));
+    for (const difference of result.differences) say(describeDifference(difference));
     const { created, changed, removed, kept, unchanged } = result;
-    console.log(
+    say(
       `Communes: ${created} added, ${changed} changed, ${removed} removed, ${kept} kept though gone, ` +
-        `${unchanged} unchanged, in ${((performance.now() - start) / 1000).toFixed(1)} s.`,
+        `${unchanged} unchanged, in ${((performance.now() - since) / 1000).toFixed(1)} s.`,
     );
-  } finally {
-    await strapi.destroy();
-  }
-}
-
-run().then(
-  () => process.exit(0),
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(1);
-  },
-);
+  });
+  process.exit(0);
+});

@@ -83,3 +83,6 @@ const panel: Part = {
 
 /** The parts in the order in which they need each other. */
 export const PARTS: readonly Part[] = [packages, server, panel];
+
+/** What an application needs that shows no panel. */
+export const SERVER_PARTS: readonly Part[] = [packages, server];
