@@ -3,7 +3,7 @@ import type { Model, Route } from './models';
 import type { Method, OpenApiDocument, Operation, Schema } from './openapi';
 import { ACCOUNT_OPERATIONS, ACCOUNT_SCHEMAS } from './operations/accounts';
 import { ENVELOPE_SCHEMAS, editorialOperation, tagOf } from './operations/editorial';
-import { fileOperations } from './operations/files';
+import { fileOperations, fileSchema } from './operations/files';
 import { QUERY_PARAMETERS } from './operations/query';
 import { OTHER_OPERATIONS, SERVICE_OPERATIONS } from './operations/service';
 import { RELATION_INPUT } from './schemas/attributes';
@@ -124,11 +124,12 @@ function schemasOf(
   const components = componentsOf(models, types);
   const written = types.filter(({ uid }) => routes.some(({ handler }) => handler === `${uid}.update`));
   const file = models.get(FILE);
-  const answered = [...types, ...components, ...(file === undefined ? [] : [file])];
+  const answered = [...types, ...components];
   return {
     Error: ERROR_SCHEMA,
     ...ENVELOPE_SCHEMAS,
     ...Object.fromEntries(answered.map((model) => [model.globalId, answerSchema(models, model)])),
+    ...(file === undefined ? {} : { [file.globalId]: fileSchema(models, file) }),
     ...Object.fromEntries(
       [...written, ...componentsOf(models, written)].map((model) => [
         `${model.globalId}Input`,

@@ -1,6 +1,7 @@
 import { errors } from '../errors';
 import type { Model } from '../models';
 import { type Content, type Operation, type Parameter, type Schema, schemaRef } from '../openapi';
+import { answerSchema } from '../schemas/model-schemas';
 import { CREDENTIALS } from '../security';
 import { entryParameters, listParameters } from './query';
 
@@ -22,6 +23,18 @@ const fileInfo: Schema = {
   contentMediaType: 'application/json',
   description: 'JSON with `name`, `alternativeText` and `caption`; a list of these for several files.',
 };
+
+/** A file as it is read: from the media library directly, with one field more than from an entry. */
+export function fileSchema(models: ReadonlyMap<string, Model>, model: Model): Schema {
+  const schema = answerSchema(models, model);
+  return {
+    ...schema,
+    properties: {
+      ...schema.properties,
+      isUrlSigned: { type: 'boolean', description: 'Whether `url` ends with time; only on `/api/upload`.' },
+    },
+  };
+}
 
 /**
  * Operations on the files of the media library, by method and path.
