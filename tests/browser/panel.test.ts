@@ -146,13 +146,13 @@ describe('The home page', () => {
 
 describe('The publication panel', () => {
   it('names what is missing and leads to the field', async () => {
-    const panel = await edit(EVENT, await write(EVENT, { title: 'Sans date' }));
+    const panel = await edit(RELEASE, await write(RELEASE, { title: 'Sans lieu', kind: 'release' }));
     expect(await panel.getByRole('status').textContent()).toContain('avant de publier');
     await panel
-      .getByRole('button', { name: /^Date et heure/ })
+      .getByRole('button', { name: /^Lieu et date/ })
       .first()
       .click();
-    await page.locator('main form button:focus', { hasText: 'Cliquez pour en ajouter une' }).waitFor();
+    await page.locator('button:focus', { hasText: 'Cliquez pour en ajouter une' }).waitFor();
     expect(await violationsIn('aside')).toEqual([]);
   });
 
