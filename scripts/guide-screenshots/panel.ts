@@ -1,0 +1,143 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { z } from 'zod';
+
+const SIZE = { width: 1280, height: 800 };
+
+/** What moves or blinks would make two runs differ. */
+const STILL =
+  '*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; }';
+
+interface Account {
+  readonly email: string;
+  readonly password: string;
+}
+
+const signedIn = z.object({ data: z.object({ token: z.string() }) });
+const found = z.object({ results: z.array(z.object({ documentId: z.string() })) });
+const written = z.object({ data: z.object({ documentId: z.string() }) });
+
+const collection = (uid: string) => `/content-manager/collection-types/${uid}`;
+
+/** The admin panel in French, in a window of one size, before the eyes of one person. */
+export class Panel {
+  private readonly drafts: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly address: string,
+    private readonly account: Account,
+    private readonly token: string,
+  ) {}
+
+  static async open(browser: Browser, address: string, account: Account): Promise<Panel> {
+    const context = await browser.newContext({
+      viewport: SIZE,
+      locale: 'fr-FR',
+      timezoneId: 'Europe/Paris',
+      reducedMotion: 'reduce',
+    });
+    const answer = await context.request.post(`${address}/admin/login`, {
+      data: { email: account.email, password: account.password },
+    });
+    const { token } = signedIn.parse(await answer.json()).data;
+    await context.clearCookies();
+    return new Panel(await context.newPage(), address, account, token);
+  }
+
+  /** The page of signing in. */
+  async showSignIn(): Promise<void> {
+    await this.page.goto(`${this.address}/admin`);
+    await this.page.getByRole('button', { name: 'Se connecter' }).waitFor();
+  }
+
+  /** Signs in as a person does, and waits for the lists of the home page. */
+  async signIn(): Promise<void> {
+    await this.showSignIn();
+    await this.page.locator('input[name=email]').fill(this.account.email);
+    await this.page.locator('input[name=password]').fill(this.account.password);
+    await this.page.getByRole('button', { name: 'Se connecter' }).click();
+    await this.page.getByText('Jamais publié').first().waitFor();
+    await this.page.getByText('prévu').first().waitFor();
+  }
+
+  async showList(uid: string): Promise<void> {
+    await this.page.goto(`${this.address}/admin${collection(uid)}`);
+    await this.page.getByRole('row').nth(1).waitFor();
+  }
+
+  /** Opens the edit view of the entry with that slug. */
+  async edit(uid: string, slug: string): Promise<void> {
+    const query = `filters[$and][0][slug][$eq]=${encodeURIComponent(slug)}`;
+    const { results } = found.parse(await this.call('get', `${collection(uid)}?${query}`));
+    const [entry] = results;
+    if (entry === undefined) throw new Error(`The demo has no ${uid} with the slug "${slug}".`);
+    await this.editDocument(uid, entry.documentId);
+  }
+
+  /** Writes a draft that is there for one picture, and opens its edit view. */
+  async editNewDraft(uid: string, content: object): Promise<void> {
+    const { documentId } = written.parse(await this.call('post', collection(uid), content)).data;
+    this.drafts.push(`${collection(uid)}/${documentId}`);
+    await this.editDocument(uid, documentId);
+  }
+
+  /** Brings a place to the upper part of the window. */
+  async scrollTo(place: Locator): Promise<void> {
+    await place.evaluate((element: HTMLElement) => {
+      element.style.scrollMarginTop = '3rem';
+      element.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  /** What the window shows, as WebP. */
+  async picture(): Promise<Buffer> {
+    await this.page.waitForLoadState('networkidle');
+    await this.page.addStyleTag({ content: STILL });
+    await this.page.mouse.move(0, 0);
+    const png = await this.page.screenshot();
+    // A browser writes WebP from a canvas and not from a screenshot.
+    const blank = await this.page.context().newPage();
+    const address = await blank.evaluate(
+      async (source) => {
+        const image = new Image();
+        image.src = source;
+        await image.decode();
+        const canvas = document.createElement('canvas');
+        canvas.width = image.naturalWidth;
+        canvas.height = image.naturalHeight;
+        canvas.getContext('2d')?.drawImage(image, 0, 0);
+        return canvas.toDataURL('image/webp', 0.85);
+      },
+      `data:image/png;base64,${png.toString('base64')}`,
+    );
+    await blank.close();
+    return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+  }
+
+  /** Deletes what was written, and leaves. */
+  async close(): Promise<void> {
+    for (const draft of this.drafts) await this.call('delete', draft);
+    await this.page.context().close();
+  }
+
+  private async editDocument(uid: string, documentId: string): Promise<void> {
+    await this.page.goto(`${this.address}/admin${collection(uid)}/${documentId}`);
+    await this.page
+      .locator('aside')
+      .filter({ has: this.page.getByRole('heading', { name: 'Publication' }) })
+      .getByRole('status')
+      .waitFor();
+    await this.page.locator('input[name=title], input[name=name]').first().waitFor();
+  }
+
+  private async call(method: 'get' | 'post' | 'delete', path: string, data?: object): Promise<unknown> {
+    const headers = { Authorization: `Bearer ${this.token}` };
+    const answer = await this.page.context().request.fetch(`${this.address}${path}`, {
+      ...{ method, headers },
+      ...(data === undefined ? {} : { data }),
+    });
+    if (!answer.ok())
+      throw new Error(`${method} ${path} answered ${answer.status()}: ${await answer.text()}`);
+    return answer.json();
+  }
+}
