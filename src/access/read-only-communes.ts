@@ -36,7 +36,8 @@ export function keepCommunesReadOnly(strapi: Core.Strapi): void {
 
   strapi.documents.use(async (context, next) => {
     if (context.uid === COMMUNE && WRITES.has(context.action) && strapi.requestContext.get()) {
-      throw new errors.ForbiddenError(
+      // Of the refusals with 403, Strapi passes on the words of this one only.
+      throw new errors.PolicyError(
         'Communes are reference data and cannot be changed here. They are updated with "npm run communes:import".',
       );
     }

@@ -27,9 +27,8 @@ describe('Bad input', () => {
   beforeAll(async () => {
     parvis = await startParvis();
     token = await parvis.apiToken('full-access');
-    types = Object.values<ContentType>(parvis.strapi.contentTypes).filter(({ uid }) =>
-      uid.startsWith('api::'),
-    );
+    const all: ContentType[] = Object.values(parvis.strapi.contentTypes);
+    types = all.filter(({ uid }) => uid.startsWith('api::'));
   });
   afterAll(() => parvis.stop());
 
@@ -58,7 +57,8 @@ describe('Bad input', () => {
     return Object.entries(attributes).flatMap(([name, { component, repeatable }]) => {
       const whole = (value: unknown) => ({ [name]: value });
       if (component === undefined) return [whole];
-      const inner: string[] = ['id', ...Object.keys(parvis.strapi.components[component]?.attributes ?? {})];
+      const { attributes: fields = {} } = Reflect.get(parvis.strapi.components, component);
+      const inner: string[] = ['id', ...Object.keys(fields)];
       const parts = inner.map((field) => (value: unknown) => ({
         [name]: repeatable === true ? [{ [field]: value }] : { [field]: value },
       }));
