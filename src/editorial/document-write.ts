@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import { type EditorialUid, isEditorial } from './editorial-type';
 
@@ -15,6 +16,8 @@ const write = z.discriminatedUnion('action', [
   z.object({ action: z.literal('delete'), params: z.looseObject({ documentId }) }),
 ]);
 
+const WRITES: ReadonlySet<string> = new Set(write.options.map(({ shape }) => shape.action.value));
+
 /** A write to an editorial type, as the Document Service is asked for it. */
 export type DocumentWrite = z.infer<typeof write> & { readonly uid: EditorialUid };
 
@@ -22,6 +25,7 @@ export type DocumentWrite = z.infer<typeof write> & { readonly uid: EditorialUid
  * Puts a rule around every write to an editorial type, whoever asks for it: panel, REST, GraphQL or code.
  * The edge where Strapi's untyped middleware context enters.
  *
+ * @throws ValidationError when what is to be written is no content at all.
  * @param around gets the write, which it may change, and must call `next` exactly once or throw.
  */
 export function aroundWrites(
@@ -30,10 +34,13 @@ export function aroundWrites(
 ): void {
   strapi.documents.use(async (context, next) => {
     const { uid } = context;
-    const parsed = isEditorial(uid) ? write.safeParse(context).data : undefined;
-    if (!isEditorial(uid) || parsed === undefined) return next();
-    const result = await around({ ...parsed, uid }, async () => {
-      Object.assign(context.params, parsed.params);
+    if (!isEditorial(uid) || !WRITES.has(context.action)) return next();
+    const { success, data: asked } = write.safeParse(context);
+    if (!success) {
+      throw new errors.ValidationError('"data" must be an object of fields and "documentId" a text.');
+    }
+    const result = await around({ ...asked, uid }, async () => {
+      Object.assign(context.params, asked.params);
       return next();
     });
     return result as Awaited<ReturnType<typeof next>>;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { aroundWrites, type DocumentWrite } from './document-write';
 import { hasDrafts } from './editorial-type';
+import { withoutSystemFields } from './keep-system-fields';
 import { checkPublication } from './publication/check-publication';
 import { rememberPublication } from './publication/first-publications';
 import { keepOncePublic } from './publication/once-public';
@@ -10,8 +11,11 @@ import { refuseWrongContent } from './validation/refuse-wrong-content';
 
 /** What must hold before a write; completes what is written. */
 async function before(strapi: Core.Strapi, write: DocumentWrite): Promise<void> {
-  await refuseWrongContent(strapi, write);
   const { uid, action, params } = write;
+  if (action === 'create' || action === 'update' || action === 'clone') {
+    params.data = withoutSystemFields(strapi, uid, params.data);
+  }
+  await refuseWrongContent(strapi, write);
   switch (action) {
     case 'create':
       params.data = await withSlugForCreation(strapi, uid, params.data);

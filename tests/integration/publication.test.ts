@@ -131,6 +131,28 @@ describe('References of press releases', () => {
     );
   });
 
+  it('are not chosen by hand, in the panel or over the API', async () => {
+    const documentId = await press.draft('Une annonce sans numéro');
+    const chosen = { reference: 'CP-2026-999', firstReleasedAt: '2020-01-01T00:00:00.000Z' };
+    const panel = await parvis.adminToken('Super Admin');
+    await parvis
+      .http()
+      .put(`/content-manager/collection-types/${RELEASE}/${documentId}`)
+      .set('Authorization', `Bearer ${panel}`)
+      .send({ subtitle: 'Écrit dans le panneau', ...chosen });
+    const token = await parvis.apiToken('full-access');
+    const api = await parvis
+      .http()
+      .put(`/api/press-releases/${documentId}`)
+      .set('Authorization', `Bearer ${token}`)
+      .send({ data: { subtitle: 'Écrit par l’API', ...chosen } });
+    expect(api.status).toBe(400);
+    expect(await parvis.strapi.documents(RELEASE).findOne({ documentId, status: 'draft' })).toMatchObject({
+      reference: null,
+      firstReleasedAt: null,
+    });
+  });
+
   it('stay when a release is published again, and are not given to its copy', async () => {
     const releases = parvis.strapi.documents(RELEASE);
     const [row] = await parvis.sql(

@@ -70,8 +70,7 @@ describe('A caller who may read published content only', () => {
     );
 
   const graphqlLeaks = async (token: string | undefined, only = '') => {
-    const documents = planted.flatMap(({ hidden, changed }) => [hidden, changed]);
-    const probes = await graphqlProbes(parvis, documents);
+    const probes = await graphqlProbes(parvis, planted);
     return findLeaks(
       probes.filter(({ query }) => query.includes(only)),
       async ({ query }) => {

@@ -11,13 +11,16 @@ import {
   isScalarType,
   isUnionType,
 } from 'graphql';
-import { CANARY } from './canaries';
+import { CANARY, type Planted } from './canaries';
 import type { Parvis } from './parvis';
 
 export interface GraphqlProbe {
   readonly family: string;
   readonly query: string;
 }
+
+const camelCase = (name: string): string =>
+  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 type Field = GraphQLField<unknown, unknown>;
 
@@ -105,7 +108,10 @@ function* versions(field: Field, document: string): Generator<[string, string]> 
 }
 
 /** Every attempt on every field that the schema offers, at its root and on its relations. */
-export async function graphqlProbes(parvis: Parvis, documents: readonly string[]): Promise<GraphqlProbe[]> {
+export async function graphqlProbes(parvis: Parvis, planted: readonly Planted[]): Promise<GraphqlProbe[]> {
+  const documentsOf = new Map(
+    planted.map(({ model, hidden, changed }) => [camelCase(model.info.singularName), [hidden, changed]]),
+  );
   const answer = await parvis.http().post('/graphql').send({ query: getIntrospectionQuery() });
   const schema = buildClientSchema(answer.body.data);
   const root = schema.getQueryType();
@@ -113,7 +119,7 @@ export async function graphqlProbes(parvis: Parvis, documents: readonly string[]
   const probes: GraphqlProbe[] = [];
   for (const field of fieldsOf(root)) {
     const one = field.args.some(({ name }) => name === 'documentId');
-    for (const document of one ? documents : ['']) {
+    for (const document of one ? (documentsOf.get(field.name) ?? ['1']) : ['']) {
       for (const [family, call] of versions(field, document)) {
         probes.push({
           family,

@@ -7,6 +7,7 @@ import { type DemoProgress, loadDemo } from '../../database/demo';
 import { prepareDataFolder, publicFolder } from '../../src/data-folder';
 import { provideEnvironment } from '../../src/environment';
 import { cloneDatabase, databaseUrl, type TestCluster, testCluster } from './cluster';
+import { untilQuiet } from './quiet-pool';
 
 /** The templates that global-setup prepares: the house without content, and with the demo. */
 export type Template = 'parvis_empty' | 'parvis_demo';
@@ -70,6 +71,7 @@ export class RunningParvis {
   /** Puts a fresh copy of the template, and an empty media library, under the running Strapi. */
   async reset(template: Template): Promise<void> {
     const knex = this.strapi.db.connection;
+    await untilQuiet(knex.client);
     await knex.destroy();
     await cloneDatabase(this.cluster, template, this.database);
     knex.initialize();
