@@ -4,6 +4,8 @@ import { nameTheDocument } from './brand/document';
 import { speakFrenchFirst } from './brand/language';
 import logo from './brand/logo.svg';
 import { theme } from './brand/theme';
+import { explainComponents } from './content/explain-components';
+import { nameValuesInLists } from './content/name-values-in-lists';
 import { arrangeHomePage } from './home/widgets';
 import { preparePublication } from './publication/prepare-publication';
 import { contentLabels } from './translations/content-labels';
@@ -34,5 +36,7 @@ export default {
 
   bootstrap(app: StrapiApp): void {
     preparePublication(app);
+    nameValuesInLists(app);
+    explainComponents(app);
   },
 };
