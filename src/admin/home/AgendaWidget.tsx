@@ -21,10 +21,7 @@ export function AgendaWidget() {
         >
           {inItsZone(appointment, locale)}
           {appointment.eventState !== null &&
-            ` · ${formatMessage({
-              id: `parvis.event-state.${appointment.eventState}`,
-              defaultMessage: appointment.eventState,
-            })}`}
+            ` · ${formatMessage({ id: appointment.eventState, defaultMessage: appointment.eventState })}`}
         </EntryLine>
       )}
     </Listing>

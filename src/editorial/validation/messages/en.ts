@@ -41,7 +41,8 @@ export const en = {
   'ends-at-start': 'The end must come after the start: choose a later end.',
   'outside-schedule': 'This lies outside the event’s own dates: move it, or extend the event.',
   'venue-needed': 'People come on site: say where, or change the attendance mode to online.',
-  'previous-start-needed': 'The event was moved: add the date that had been announced before.',
+  'previous-start-needed':
+    'The state is "Rescheduled": add the date that had been announced before, or choose "Scheduled".',
   'chapter-order': 'This chapter does not start after the one above it: put the chapters in order.',
   'alternative-text':
     'The image has no alternative text: describe what it shows for those who cannot see it.',

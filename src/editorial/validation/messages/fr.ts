@@ -48,7 +48,8 @@ export const fr: Readonly<Record<ProblemCode, string>> = {
   'ends-at-start': 'La fin doit suivre le début : choisissez une fin plus tardive.',
   'outside-schedule': 'Ce moment sort des dates de l’événement : déplacez-le ou prolongez l’événement.',
   'venue-needed': 'Le public vient sur place : indiquez le lieu, ou passez la participation en ligne.',
-  'previous-start-needed': 'L’événement a été déplacé : ajoutez la date annoncée auparavant.',
+  'previous-start-needed':
+    'L’état est « Reprogrammé » : ajoutez la date annoncée auparavant, ou choisissez « Prévu ».',
   'chapter-order':
     'Ce chapitre ne commence pas après celui qui le précède : remettez les chapitres dans l’ordre.',
   'alternative-text':
