@@ -11,12 +11,12 @@ interface SlugMessages {
 export const slugMessages: Readonly<Record<Language, SlugMessages>> = {
   fr: {
     taken: (slug) =>
-      `L’adresse « ${slug} » appartient déjà à un autre contenu, ou lui a appartenu. Choisissez-en une autre.`,
+      `L’adresse « ${slug} » appartient déjà à un autre contenu, ou lui a appartenu. Choisissez-en une autre.`,
     malformed: (slug) =>
-      `L’adresse « ${slug} » n’est pas valable : n’utilisez que des lettres minuscules sans accent, des chiffres et des tirets simples.`,
+      `L’adresse « ${slug} » n’est pas valable : n’utilisez que des lettres minuscules sans accent, des chiffres et des tirets simples.`,
     frozen: (slug) =>
-      `L’adresse « ${slug} » est figée depuis la première publication. Pour la changer en gardant l’ancienne comme alias, utilisez « Changer l’adresse ».`,
-    underivable: 'Aucune adresse ne peut être tirée de ce titre : saisissez-la vous-même.',
+      `L’adresse « ${slug} » est figée depuis la première publication. Pour la changer en gardant l’ancienne comme alias, utilisez « Changer l’adresse ».`,
+    underivable: 'Aucune adresse ne peut être tirée de ce titre : saisissez-la vous-même.',
   },
   en: {
     taken: (slug) => `The slug "${slug}" belongs, or belonged, to another entry. Choose another one.`,
