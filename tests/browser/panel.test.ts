@@ -179,7 +179,7 @@ describe('The publication panel', () => {
     const panel = await edit(RELEASE, release);
     await panel.getByRole('link', { name: 'Collectif Paroles' }).waitFor();
 
-    await panel.getByRole('button', { name: 'Publier l’ensemble (3 contenus)' }).click();
+    await panel.getByRole('button', { name: 'Publier l’ensemble (3)' }).click();
     const dialog = page.getByRole('alertdialog');
     expect(await dialog.textContent()).toContain('Collectif Paroles');
     expect(await violationsIn('[role=alertdialog]')).toEqual([]);
