@@ -40,3 +40,6 @@ const agenda = z.object(agendaFields);
 
 /** What has a date and a place, physical or not. */
 export type AgendaEntry = z.infer<typeof agenda>;
+
+/** Reads what events and webinars share from what Strapi hands over. */
+export const readAgendaEntry = (document: unknown): AgendaEntry => agenda.parse(document);

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { recordMovedStart } from './agenda/record-moved-start';
 import { aroundWrites, type DocumentWrite } from './document-write';
 import { hasDrafts } from './editorial-type';
 import { withoutSystemFields } from './keep-system-fields';
@@ -27,6 +28,7 @@ async function before(strapi: Core.Strapi, write: DocumentWrite): Promise<void> 
       params.data = await withSlugForClone(strapi, uid, params.documentId, params.data);
       break;
     case 'publish':
+      await recordMovedStart(strapi, uid, params.documentId);
       await checkPublication(strapi, uid, params.documentId);
       break;
     case 'unpublish':

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { fieldsOfMove } from '../agenda/record-moved-start';
 import { entryProblems } from './entry-problems';
 import { modelsOf } from './model';
 import type { Problem } from './problem';
@@ -6,8 +7,8 @@ import { storedDraft } from './stored-draft';
 
 /**
  * Everything that stands in the way of publishing a document's draft, in the order of its fields' rules: required
- * fields left empty, rules of publication, and rules that a draft from before them may break. Empty when it may be
- * published, and when there is no such draft.
+ * fields left empty, rules of publication, and rules that a draft from before them may break. What the publication
+ * itself will write counts as written. Empty when it may be published, and when there is no such draft.
  */
 export async function problemsAtPublication(
   strapi: Core.Strapi,
@@ -16,5 +17,7 @@ export async function problemsAtPublication(
 ): Promise<Problem[]> {
   const models = modelsOf(strapi);
   const draft = await storedDraft(strapi, models(uid), documentId, models);
-  return draft === null ? [] : entryProblems(models(uid), draft, {}, models);
+  if (draft === null) return [];
+  const written = await fieldsOfMove(strapi, uid, documentId);
+  return entryProblems(models(uid), draft, { ...written }, models);
 }
