@@ -43,6 +43,7 @@ export function aroundWrites(
       Object.assign(context.params, asked.params);
       return next();
     });
+    // biome-ignore lint/plugin/no-type-assertion: Strapi types the result by an action that only exists at run time.
     return result as Awaited<ReturnType<typeof next>>;
   });
 }

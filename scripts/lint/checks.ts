@@ -1,0 +1,47 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One check of the sources. */
+export interface Check {
+  /** What it checks, for the line of its result. */
+  readonly what: string;
+  /** The program for Node, with its arguments. */
+  readonly tool: readonly string[];
+}
+
+const program = (...path: string[]): string => join('node_modules', ...path);
+const typescript = program('typescript', 'bin', 'tsc');
+
+const SOURCES = ['src', 'packages', 'config', 'database', 'scripts', 'tests'];
+
+const packageTypes = (): Check[] =>
+  readdirSync('packages')
+    .filter((name) => existsSync(join('packages', name, 'tsconfig.json')))
+    .map((name) => ({ what: `types of packages/${name}`, tool: [typescript, '-p', join('packages', name)] }));
+
+/** All checks of `npm run lint`. The packages come first: the others read their compiled types. */
+export function checks(): Check[] {
+  return [
+    ...packageTypes(),
+    { what: 'types of the server', tool: [typescript, '--noEmit', '-p', 'tsconfig.json'] },
+    { what: 'types of the panel', tool: [typescript, '-p', join('src', 'admin')] },
+    { what: 'types of scripts and tests', tool: [typescript, '-p', 'scripts'] },
+    {
+      what: 'style and forbidden constructs',
+      tool: [
+        program('@biomejs', 'biome', 'bin', 'biome'),
+        'check',
+        '--error-on-warnings',
+        '--max-diagnostics=none',
+      ],
+    },
+    {
+      what: 'arrows between the rooms',
+      tool: [
+        program('dependency-cruiser', 'bin', 'dependency-cruise.mjs'),
+        '--config=.dependency-cruiser.cjs',
+        ...SOURCES,
+      ],
+    },
+  ];
+}
