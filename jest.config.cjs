@@ -10,6 +10,7 @@ const swc = [
 ];
 
 const shared = {
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '^.+\\.tsx?$': swc },
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
@@ -38,6 +39,7 @@ module.exports = {
         '<rootDir>/database',
       ],
     },
+    { ...shared, displayName: 'lint', testEnvironment: 'node', roots: ['<rootDir>/tests/lint'] },
     { ...running, displayName: 'integration', roots: ['<rootDir>/tests/integration'] },
     { ...running, displayName: 'browser', roots: ['<rootDir>/tests/browser'] },
     { ...shared, displayName: 'start', testEnvironment: 'node', roots: ['<rootDir>/tests/start'] },

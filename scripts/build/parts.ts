@@ -64,6 +64,10 @@ const server: Part = {
   },
 };
 
+/** Besides its own files, the panel takes the labels of the content types from the data about their views. */
+const isOfPanel = (path: string): boolean =>
+  path.startsWith(join('src', 'admin')) || /[\\/]panel(?:[\\/][^\\/]+)?\.json$/.test(path);
+
 const panel: Part = {
   name: 'panel',
   what: 'Building the admin panel (about a minute)',
@@ -71,7 +75,9 @@ const panel: Part = {
     [
       'package-lock.json',
       ...['admin', 'plugins', 'server'].map((name) => join('config', `${name}.ts`)),
-      ...filesBelow(join('src', 'admin')),
+      ...['admin', 'api', 'components', 'panel']
+        .flatMap((room) => filesBelow(join('src', room)))
+        .filter(isOfPanel),
     ].filter(isSource),
   settings: () => environment().PUBLIC_URL ?? '',
   outputs: () => [join('dist', 'build', 'index.html')],

@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { Refusal } from '../start/refusal';
 
-/**
- * Runs a tool written for Node, quietly: what it writes is shown only when it fails. It ends with this process.
- *
- * @throws Refusal with all that the tool wrote.
- */
-export function runTool(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<void> {
+/** How a tool ended, and all that it wrote, in the order of its writing. */
+export interface ToolResult {
+  readonly succeeded: boolean;
+  readonly written: string;
+}
+
+/** Runs a tool written for Node, quietly, to its end. It ends with this process. */
+export function toolResult(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
     const tool = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const stop = (): void => {
@@ -20,8 +22,17 @@ export function runTool(args: readonly string[], env?: NodeJS.ProcessEnv): Promi
     tool.once('error', reject);
     tool.once('close', (code) => {
       process.off('exit', stop);
-      if (code === 0) resolve();
-      else reject(new Refusal(`Parvis cannot be built:\n${written.join('').trim()}`));
+      resolve({ succeeded: code === 0, written: written.join('').trim() });
     });
   });
+}
+
+/**
+ * Runs a tool that builds a part of Parvis: what it writes is shown only when it fails.
+ *
+ * @throws Refusal with all that the tool wrote.
+ */
+export async function runTool(args: readonly string[], env?: NodeJS.ProcessEnv): Promise<void> {
+  const { succeeded, written } = await toolResult(args, env);
+  if (!succeeded) throw new Refusal(`Parvis cannot be built:\n${written}`);
 }

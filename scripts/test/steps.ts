@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { environmentWith } from '../../src/environment';
+import { type ToolResult, toolResult } from '../build/run-tool';
+import { type Tally, tally } from './tally';
+
+/** One step of `npm test`. */
+export interface Step {
+  readonly name: string;
+  /** Whether it tests what the first step builds, and is pointless when that fails. */
+  readonly needsBuild: boolean;
+  run(): Promise<Tally & ToolResult>;
+}
+
+/** A program of `scripts`: counts as one test. */
+function script(name: string, file: string, ...args: string[]): Step {
+  return {
+    name,
+    needsBuild: false,
+    async run() {
+      const result = await toolResult(['-r', 'tsx/cjs', join('scripts', file), ...args]);
+      return { ...result, passed: result.succeeded ? 1 : 0, failed: result.succeeded ? 0 : 1 };
+    },
+  };
+}
+
+/** A project of jest (jest.config.cjs): each of its tests counts. */
+function suite(name: string, { workers, needsBuild }: { workers: number; needsBuild: boolean }): Step {
+  const folder = join('.cache', 'tests');
+  const reportFile = join(folder, `${name}.json`);
+  const jest = join('node_modules', 'jest', 'bin', 'jest.js');
+  return {
+    name: `${name} tests`,
+    needsBuild,
+    async run() {
+      mkdirSync(folder, { recursive: true });
+      rmSync(reportFile, { force: true });
+      const result = await toolResult(
+        [
+          jest,
+          ...['--selectProjects', name, `--maxWorkers=${workers}`],
+          ...['--forceExit', '--json', `--outputFile=${reportFile}`],
+        ],
+        // Strapi imports some of its libraries as ES modules, which jest's sandbox allows with this option only.
+        environmentWith({ NODE_ENV: 'test', NODE_OPTIONS: '--experimental-vm-modules' }),
+      );
+      const report = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : undefined;
+      return { ...result, ...tally(report, result.succeeded) };
+    },
+  };
+}
+
+/**
+ * All that `npm test` does, in this order. The tests of the start time processes and fill both cores by themselves.
+ */
+export const STEPS: readonly Step[] = [
+  script('build', 'build.ts'),
+  script('lint', 'lint.ts'),
+  script('generated types', 'types.ts', '--check'),
+  suite('unit', { workers: 2, needsBuild: false }),
+  suite('lint', { workers: 1, needsBuild: false }),
+  suite('integration', { workers: 1, needsBuild: true }),
+  suite('browser', { workers: 1, needsBuild: true }),
+  suite('start', { workers: 1, needsBuild: true }),
+];
