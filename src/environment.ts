@@ -75,17 +75,23 @@ export const SECRET_NAMES = [
   'PARVIS_PREVIEW_SECRET',
 ] as const satisfies readonly (keyof Environment)[];
 
+/** Settings whose value may hold a password or is a secret: never said, not even when it is wrong. */
+const UNSPEAKABLE: ReadonlySet<string> = new Set(['DATABASE_URL', 'DATABASE_DIRECT_URL', ...SECRET_NAMES]);
+
+const said = (name: string, value = ''): string => (UNSPEAKABLE.has(name) ? '' : ` (it is "${value}")`);
+
 /**
  * Checks settings given as text.
  *
- * @throws SettingsError naming each wrong setting and how to mend it.
+ * @throws SettingsError naming each wrong setting and how to mend it, never with a password or secret.
  */
 export function parseEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
   const result = schema.safeParse(source);
   if (result.success) return result.data;
-  const problems = result.error.issues.map(
-    (issue) => `${issue.path.join('.')} ${issue.message} (it is "${source[String(issue.path[0])] ?? ''}")`,
-  );
+  const problems = result.error.issues.map(({ path, message }) => {
+    const name = path.join('.');
+    return `${name} ${message}${said(name, source[name])}`;
+  });
   throw new SettingsError(`Wrong setting: ${problems.join('; ')}.`);
 }
 
