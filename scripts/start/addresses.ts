@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { dataFolder } from '../../src/data-folder';
 import { environment } from '../../src/environment';
 
@@ -10,6 +10,12 @@ const SELF: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '
 export function localAddress(port: number): string {
   const { HOST } = environment();
   return `http://${SELF[HOST] ?? HOST}:${port}`;
+}
+
+/** A file as the person at the terminal would name it: from the project when it lies there, else from the root. */
+export function fileForPeople(path: string): string {
+  const fromHere = relative('.', path);
+  return fromHere.startsWith('..') || isAbsolute(fromHere) ? resolve(path) : fromHere;
 }
 
 /** What the person who started Parvis needs next, as text of several lines. */
@@ -25,7 +31,7 @@ export function readyMessage(port: number): string {
     `  GraphQL          ${base}/graphql`,
     `  API description  ${base}/api/openapi.json`,
     `                   ${base}/api/documentation`,
-    ...(existsSync(accounts) ? [`  Demo accounts    ${relative('.', accounts)}`] : []),
+    ...(existsSync(accounts) ? [`  Demo accounts    ${fileForPeople(accounts)}`] : []),
     '',
   ].join('\n');
 }
