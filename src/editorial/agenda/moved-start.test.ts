@@ -7,7 +7,11 @@ const at = (startsAt: string | null, timezone: string | null = 'Europe/Paris') =
 });
 
 const ANNOUNCED = { schedule: at('2026-03-27T09:30:00Z') };
-const MOVED = { schedule: at('2026-03-30T08:30:00Z'), eventState: 'scheduled', previousStarts: [] } as const;
+const MOVED: Parameters<typeof movedStart>[0] = {
+  schedule: at('2026-03-30T08:30:00Z'),
+  eventState: 'scheduled',
+  previousStarts: [],
+};
 
 describe('An event published with another start', () => {
   it('becomes rescheduled and keeps the start that had been announced, in its zone', () => {
