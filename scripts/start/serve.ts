@@ -6,6 +6,7 @@ import type { Ending } from './ending';
 import { oneAtATime } from './one-at-a-time';
 import { say, step } from './say';
 import { STARTING_CONTENT } from './starting-content';
+import { keepStrapiQueriesQuiet } from './strapi-queries';
 
 function listeningPort(strapi: Core.Strapi): number {
   const address = strapi.server.httpServer.address();
@@ -30,6 +31,7 @@ async function untilHealthy(port: number): Promise<void> {
 export async function serve(ending: Ending, { autoReload }: { autoReload: boolean }): Promise<void> {
   const strapi = createStrapi({ appDir: process.cwd(), distDir: resolve('dist'), autoReload });
   ending.takeSignals();
+  keepStrapiQueriesQuiet();
   const { level } = strapi.log;
   // Until it is ready, the lines of progress and the warnings are all there is to see.
   strapi.log.level = 'warn';

@@ -5,6 +5,7 @@ import { SERVER_PARTS } from '../build/parts';
 import { checkNode } from './check-node';
 import type { Ending } from './ending';
 import { step } from './say';
+import { keepStrapiQueriesQuiet } from './strapi-queries';
 
 /**
  * Loads the application, built anew where its files have changed, and does some work with it without listening.
@@ -20,6 +21,7 @@ export async function withApplication(
   const { createStrapi }: typeof import('@strapi/strapi') = require('@strapi/strapi');
   const strapi = createStrapi({ appDir: process.cwd(), distDir: resolve('dist') });
   ending.takeSignals();
+  keepStrapiQueriesQuiet();
   strapi.log.level = 'warn';
   await step('Starting the application', () => strapi.load());
   try {
