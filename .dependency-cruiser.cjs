@@ -30,7 +30,7 @@ const PLUGIN_DOOR =
 /** Where Node, Strapi, npm or the panel's bundler begin to read. */
 const BEGINNINGS = [
   '^src/index[.]ts$',
-  '^src/admin/app[.]tsx$',
+  '^src/admin/(?:app[.]tsx|vite[.]config[.]ts)$',
   '^src/api/[^/]+/(?:controllers|routes|services|policies|middlewares)/',
   '^src/(?:middlewares|policies)/',
   '^src/plugins/[^/]+/(?:admin|server)/src/index[.]tsx?$',
