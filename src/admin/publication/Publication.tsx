@@ -17,7 +17,7 @@ interface PublicationProps {
 /** What an entry's panel says: one sentence, then what is missing, what goes with it, and its address. */
 export function Publication({ entry, status }: PublicationProps) {
   const { formatMessage } = useIntl();
-  const summary = useRef<HTMLDivElement>(null);
+  const sentence = useRef<HTMLDivElement>(null);
   const {
     data: state,
     isError,
@@ -39,12 +39,13 @@ export function Publication({ entry, status }: PublicationProps) {
   if (state === undefined) {
     return <Loader small>{formatMessage({ id: 'parvis.publication.loading' })}</Loader>;
   }
+  const summary = summaryOf(state, { uid: entry.uid, status, mayPublish });
   return (
     <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-      <div ref={summary} role="status" tabIndex={-1}>
+      <div ref={sentence} role="status" tabIndex={-1}>
         <Typography tag="p" fontWeight="semiBold">
           {formatMessage(
-            { id: `parvis.publication.${summaryOf(state, status)}` },
+            { id: `parvis.publication.${summary}` },
             { missing: state.missing.length, targets: state.unpublishedTargets.length },
           )}
         </Typography>
@@ -54,13 +55,18 @@ export function Publication({ entry, status }: PublicationProps) {
           {formatMessage({ id: 'parvis.publication.unsaved-changes' })}
         </Typography>
       )}
+      {!mayPublish && summary !== 'public' && (
+        <Typography tag="p" variant="pi">
+          {formatMessage({ id: 'parvis.publication.may-not' })}
+        </Typography>
+      )}
       <MissingSection missing={state.missing} />
       <TargetsSection
         entry={entry}
         state={state}
         mayPublish={mayPublish}
         hasUnsavedChanges={hasUnsavedChanges}
-        onPublished={() => summary.current?.focus()}
+        onPublished={() => sentence.current?.focus()}
       />
       {state.slug !== null && (
         <AddressSection entry={entry} address={state.slug} mayChange={mayPublish && !hasUnsavedChanges} />
@@ -74,9 +80,14 @@ export function Publication({ entry, status }: PublicationProps) {
   );
 }
 
-function summaryOf({ missing, unpublishedTargets }: PublicationState, status: string): string {
+function summaryOf(
+  { missing, unpublishedTargets, everPublished }: PublicationState,
+  { uid, status, mayPublish }: { uid: string; status: string; mayPublish: boolean },
+): string {
   if (missing.length > 0) return 'incomplete';
   if (unpublishedTargets.length > 0) return 'waits-for-targets';
-  if (status === 'published') return 'public';
-  return status === 'modified' ? 'modified' : 'ready';
+  if (status === 'modified') return 'modified';
+  // The content manager's own word comes a moment after a publication; this state knows of it at once.
+  if (status === 'published' || (everPublished && staysPublic(uid))) return 'public';
+  return mayPublish ? 'ready' : 'complete';
 }

@@ -43,17 +43,13 @@ export function TargetsSection({
           </li>
         ))}
       </Flex>
-      {mayPublish ? (
+      {mayPublish && (
         <PublishTogether
           entry={entry}
           targets={targets}
           obstacle={hasUnsavedChanges ? 'unsaved' : missing.length > 0 ? 'incomplete' : undefined}
           onPublished={onPublished}
         />
-      ) : (
-        <Typography tag="p" variant="pi">
-          {formatMessage({ id: 'parvis.publication.may-not' })}
-        </Typography>
       )}
     </Flex>
   );
