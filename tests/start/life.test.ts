@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { join } from 'node:path';
 import {
   freePort,
-  killEverything,
   ParvisProcess,
   postgresProcesses,
   START,
@@ -118,7 +117,9 @@ test('after kill -9 of Parvis alone, the next start takes over the PostgreSQL th
 
 test('after kill -9 of everything, the next start recovers', async () => {
   const parvis = await startUntilReady();
-  await killEverything(parvis, data);
+  parvis.kill('SIGKILL');
+  for (const pid of postgresProcesses(data)) process.kill(pid, 'SIGKILL');
+  await parvis.ended;
   await startUntilReady();
 });
 

@@ -1,0 +1,25 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+/** Levels A and AA of WCAG 2.0 and 2.1. */
+const WCAG_2_1_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** Colours are what they stay only once what fades in has done so. What turns for ever is not waited for. */
+const endOfAnimations = () =>
+  Promise.allSettled(
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+      .map(({ finished }) => finished),
+  );
+
+/**
+ * What axe finds against WCAG 2.1 AA in a part of a page: the rule, and the elements that break it. Refuses a
+ * part that is not there, about which axe would have nothing to say.
+ */
+export async function violationsIn(page: Page, selector: string): Promise<string[]> {
+  await page.locator(selector).first().waitFor();
+  await page.evaluate(endOfAnimations);
+  const { violations } = await new AxeBuilder({ page }).include(selector).withTags(WCAG_2_1_AA).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
