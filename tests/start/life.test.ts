@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node
 import { join } from 'node:path';
 import {
   freePort,
+  killEverything,
   ParvisProcess,
   postgresProcesses,
   START,
@@ -117,9 +118,7 @@ test('after kill -9 of Parvis alone, the next start takes over the PostgreSQL th
 
 test('after kill -9 of everything, the next start recovers', async () => {
   const parvis = await startUntilReady();
-  parvis.kill('SIGKILL');
-  for (const pid of postgresProcesses(data)) process.kill(pid, 'SIGKILL');
-  await parvis.ended;
+  await killEverything(parvis, data);
   await startUntilReady();
 });
 

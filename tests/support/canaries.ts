@@ -98,8 +98,11 @@ class Gardener {
         return attribute.relation === 'manyToMany' ? [target] : target;
       }
       case 'component': {
-        const component: Model = this.parvis.strapi.getModel(attribute.component as never);
-        const item = this.content(component.attributes, word, targets);
+        const components: Record<string, { attributes: Model['attributes'] }> = {
+          ...this.parvis.strapi.components,
+        };
+        const fields = components[attribute.component ?? '']?.attributes ?? {};
+        const item = this.content(fields, word, targets);
         return attribute.repeatable === true ? [item] : item;
       }
       default:
@@ -144,7 +147,7 @@ export async function plantCanaries(parvis: Parvis): Promise<Planted[]> {
   const hidden = new Map<string, string>();
   const changed = new Map<string, string>();
   const models = inOrder(typesWithDrafts(parvis));
-  const documents = (uid: string) => parvis.strapi.documents(uid as never) as ReturnType<typeof untyped>;
+  const documents = (uid: string) => documentsOf(parvis, uid);
   for (const { uid, attributes } of models) {
     const draft = await documents(uid).create({ data: gardener.content(attributes, CANARY, hidden) });
     hidden.set(uid, draft.documentId);
@@ -165,9 +168,14 @@ export async function plantCanaries(parvis: Parvis): Promise<Planted[]> {
   }));
 }
 
-/** The Document Service of a type that is known by its name only. */
-declare function untyped(): {
+interface Documents {
   create(params: { data: object }): Promise<{ documentId: string }>;
   update(params: { documentId: string; data: object }): Promise<unknown>;
   publish(params: { documentId: string }): Promise<unknown>;
-};
+}
+
+/** The Document Service of a type that is known by its name only. */
+function documentsOf({ strapi }: Parvis, uid: string): Documents {
+  // biome-ignore lint/plugin/no-type-assertion: Strapi types the service by names that are known when compiling.
+  return strapi.documents(uid as never) as Documents;
+}

@@ -72,18 +72,38 @@ export function temporaryFolder(): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-/** Numbers of the processes of PostgreSQL that serve a data folder. */
+/** Copies a data folder that nothing uses; its PostgreSQL keeps its owner. */
+export function copyFolder(from: string, to: string): void {
+  const { status, stderr } = spawnSync('cp', ['-a', from, to], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(stderr);
+}
+
+/** Numbers of the processes of PostgreSQL that serve a data folder, its server first and then those it started. */
 export function postgresProcesses(dataFolder: string): number[] {
-  const { stdout } = spawnSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
-  return stdout
-    .split('\n')
-    .filter((line) => line.includes(join(dataFolder, 'postgres', 'cluster')))
-    .map((line) => Number.parseInt(line, 10));
+  const { stdout } = spawnSync('ps', ['-eo', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  const processes = stdout.split('\n').map((line) => {
+    const [pid, parent] = line.trim().split(/\s+/, 2).map(Number);
+    return { pid: pid ?? 0, parent, serves: line.includes(join(dataFolder, 'postgres', 'cluster')) };
+  });
+  const servers = processes.filter(({ serves }) => serves).map(({ pid }) => pid);
+  const started = processes.filter(
+    ({ pid, parent = 0 }) => servers.includes(parent) && !servers.includes(pid),
+  );
+  return [...servers, ...started.map(({ pid }) => pid)];
+}
+
+/** `kill -9` of a Parvis and of every process of its PostgreSQL, at one moment. */
+export async function killEverything(parvis: ParvisProcess, dataFolder: string): Promise<void> {
+  const postgres = postgresProcesses(dataFolder);
+  parvis.kill('SIGKILL');
+  // Some may have gone by themselves by the time it is their turn, which is what is wanted.
+  spawnSync('kill', ['-9', ...postgres.map(String)]);
+  await parvis.ended;
 }
 
 /** Resolves when something has come true; the test's own time limit is the limit. */
-export async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((next) => setTimeout(next, 10));
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await new Promise((next) => setTimeout(next, 10));
 }
 
 /** Resolves when whatever listens on the port says that it is healthy. */

@@ -5,7 +5,7 @@ import { refuseOnDocument, refuseOnSelection } from './refuse-actions';
 
 /** Adds the « Publication » panel to the edit views, and the reasons why some stock actions are refused. */
 export function preparePublication(app: Pick<StrapiApp, 'getPlugin'>): void {
-  // Strapi types a plugin's apis as unknown functions; these are the content manager's, documented as such.
+  // biome-ignore lint/plugin/no-type-assertion: Strapi types the apis of a plugin as unknown functions; it documents these.
   const apis = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
   apis.addEditViewSidePanel((panels) => [
     ...panels.filter(({ type }) => type === 'actions'),
