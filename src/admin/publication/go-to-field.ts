@@ -36,10 +36,18 @@ function named(path: readonly string[]): HTMLElement | null {
   return document.querySelector<HTMLElement>(`form [name="${CSS.escape(path.join('.'))}"]`);
 }
 
+/** What a label itself says, without the hint and the mark of a required field that it also holds. */
+function ownText(label: HTMLElement): string {
+  return [...label.childNodes]
+    .filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+    .map(({ textContent }) => textContent)
+    .join('');
+}
+
 /** The smallest part of the form that holds both the label and something to focus. */
 function labelled(label: string): HTMLElement | undefined {
   const written = [...document.querySelectorAll<HTMLElement>('form label')].find(
-    (candidate) => candidate.textContent?.replace(/\s*(\(\d+\))?\s*\*?$/, '') === label,
+    (candidate) => ownText(candidate).replace(/\s*(\(\d+\))?$/, '') === label,
   );
   let around = written?.parentElement;
   while (around && around.tagName !== 'FORM' && !around.querySelector(FOCUSABLE))
