@@ -9,6 +9,7 @@ import { replaceStrapiLimiters } from './rate-limits/sign-in';
 import { limitWrites } from './rate-limits/writes';
 import { keepCommunesReadOnly } from './read-only-communes';
 import { hideFileOwners, narrowRest } from './rest-surface';
+import { removeStrapiTokens } from './strapi-tokens';
 import { checkUploads, guardUploads } from './uploads/guard';
 
 export async function register(strapi: Core.Strapi): Promise<void> {
@@ -28,4 +29,5 @@ export async function register(strapi: Core.Strapi): Promise<void> {
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
   await prepareCounters(strapi);
   await applyBaseline(strapi);
+  await removeStrapiTokens(strapi);
 }
