@@ -171,6 +171,15 @@ describe('Bad input', () => {
     await parvis.http().get('/_health').expect(204);
   });
 
+  it.each(['/admin/login', '/api/auth/local', '/admin/forgot-password', '/api/auth/forgot-password'])(
+    'with such a character at the door (%s) is as wrong as anywhere else',
+    async (path) => {
+      const email = 'redaction\0@test.example';
+      const answer = await parvis.http().post(path).send({ email, identifier: email, password: 'Aa1essai' });
+      expect(answer.status).toBe(400);
+    },
+  );
+
   it('of any kind, in any field of any type, over REST, is never a 5xx and leaves no row behind', async () => {
     for (const type of types) {
       const own = acceptable[type.info.singularName] ?? {};

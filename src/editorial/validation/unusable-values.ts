@@ -25,16 +25,21 @@ const refusedByQueryBuilder = z.object({
     ),
 });
 
-const unusableValue = z.union([refusedByDatabase, refusedByQueryBuilder]);
+const refused = z.union([refusedByDatabase, refusedByQueryBuilder]);
 
 const MESSAGES: Readonly<Record<Language, string>> = {
   en: 'A value does not fit its field: check the filters, identifiers and page numbers of the request.',
   fr: 'Une valeur ne convient pas à son champ\u202f: vérifiez les filtres, identifiants et numéros de page de la requête.',
 };
 
+/** The error 400 that says that a value of the request cannot be stored or compared. */
+export function unusableValue(language: Language): Error {
+  return new errors.ValidationError(MESSAGES[language], { code: 'UNUSABLE_VALUE' });
+}
+
 /** The error itself, or the error 400 it stands for when it comes from a value that cannot be stored or compared. */
 export function asRefusal(error: unknown, language: Language): unknown {
-  return !(error instanceof errors.ApplicationError) && unusableValue.safeParse(error).success
-    ? new errors.ValidationError(MESSAGES[language], { code: 'UNUSABLE_VALUE' })
+  return !(error instanceof errors.ApplicationError) && refused.safeParse(error).success
+    ? unusableValue(language)
     : error;
 }
