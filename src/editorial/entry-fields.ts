@@ -51,6 +51,13 @@ const listOf = <Item extends z.ZodType>(item: Item) =>
 /** Related entries. One that is only known by the identifier it is written with has no `documentId` here. */
 export const related = listOf(z.object({ documentId: text }).catch({ documentId: null }));
 
+/** Related press contacts. Whether they are meant for the public is not known while they are written by identifiers. */
+export const relatedContacts = listOf(
+  z
+    .object({ documentId: text, publicDisplay: z.boolean().nullable().catch(null) })
+    .catch({ documentId: null, publicDisplay: null }),
+);
+
 /** Files, with their type where it is known (it is not while an entry is written by identifiers). */
 export const files = listOf(z.object({ mime: text }).catch({ mime: null }));
 

@@ -41,6 +41,21 @@ describe('Publishing', () => {
     expect(await documents()(RELEASE).findOne({ documentId, status: 'published' })).toBeNull();
   });
 
+  it('is refused while all the contacts of the release are kept for internal use', async () => {
+    const contacts = documents()('api::press-contact.press-contact');
+    const { documentId: internal } = await contacts.create({
+      data: { name: 'Dominique Interne', email: 'interne@essai.example', publicDisplay: false },
+    });
+    const documentId = await press.draft('Personne à appeler', { contacts: [internal] });
+    await expect(documents()(RELEASE).publish({ documentId })).rejects.toMatchObject({
+      details: { code: 'INVALID_CONTENT', errors: [{ path: ['contacts'] }] },
+    });
+    await contacts.update({ documentId: internal, data: { publicDisplay: true } });
+    await contacts.publish({ documentId: internal });
+    await documents()(RELEASE).publish({ documentId });
+    expect(await documents()(RELEASE).findOne({ documentId, status: 'published' })).not.toBeNull();
+  });
+
   it('publishes all of them together when asked to', async () => {
     const partner = await draftPartner('Collectif des gares');
     const person = await documents()('api::person.person').create({

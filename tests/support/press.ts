@@ -28,7 +28,10 @@ export class PressOffice {
   }
 
   /** A draft that could be published at once. */
-  async draft(title: string, more: { issuers?: string[]; subtitle?: string } = {}): Promise<string> {
+  async draft(
+    title: string,
+    more: { issuers?: string[]; contacts?: string[]; subtitle?: string } = {},
+  ): Promise<string> {
     const { documentId } = await this.parvis.strapi.documents(RELEASE).create({
       data: {
         title,

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { blocks, component, components, day, files, related, text } from '../../editorial/entry-fields';
+import {
+  blocks,
+  component,
+  components,
+  day,
+  files,
+  related,
+  relatedContacts,
+  text,
+} from '../../editorial/entry-fields';
 
 const entry = z.object({
   documentId: text,
@@ -12,7 +21,7 @@ const entry = z.object({
   dateline: component({ place: text, date: day }),
   issuers: related,
   mentions: related,
-  contacts: related,
+  contacts: relatedContacts,
   cover: files,
   coverAlt: text,
   attachments: components({ file: files, alt: text }),

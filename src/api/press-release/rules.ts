@@ -18,6 +18,10 @@ export function pressReleaseRules(release: PressRelease): Problem[] {
       kind !== 'kit' && dateline === null && atPublication(['dateline'], 'required'),
       issuers.length === 0 && atPublication(['issuers'], 'required-list'),
       contacts.length === 0 && atPublication(['contacts'], 'required-list'),
+      // Those kept for internal use are left out of the publication.
+      contacts.length > 0 &&
+        contacts.every(({ publicDisplay }) => publicDisplay === false) &&
+        atPublication(['contacts'], 'public-contact-needed'),
       cover.length > 0 && coverAlt === null && atPublication(['coverAlt'], 'alternative-text'),
       replacement !== null &&
         !isWebAddress(replacement) &&

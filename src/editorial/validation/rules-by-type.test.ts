@@ -26,6 +26,15 @@ describe('a press release', () => {
     contacts: [{ documentId: 'b' }],
   };
 
+  it('names somebody whom the press may call: a contact kept for internal use is not enough', () => {
+    const internal = { documentId: 'c', publicDisplay: false };
+    const forThePress = { documentId: 'd', publicDisplay: true };
+    expect(said('press-release', { ...complete, contacts: [internal] })).toEqual([
+      'contacts: public-contact-needed*',
+    ]);
+    expect(said('press-release', { ...complete, contacts: [internal, forThePress] })).toEqual([]);
+  });
+
   it('with all that a newsroom reads first may be published', () => {
     expect(said('press-release', complete)).toEqual([]);
   });

@@ -23,13 +23,19 @@ export async function storedDraft(
   return entry.parse(found);
 }
 
+/** What a rule may ask of an entry that another one points at. */
+function referenceTo(target: string): string[] {
+  const reference = ['id', 'documentId'];
+  return target === 'api::press-contact.press-contact' ? [...reference, 'publicDisplay'] : reference;
+}
+
 type Populate = { [field: string]: true | { select: string[] } | { populate: Populate } };
 
 function everythingIn(model: Model, models: Models): Populate {
   const populate: Populate = {};
   for (const [name, { type, component, target }] of Object.entries(model.attributes)) {
     if (type === 'media') populate[name] = true;
-    if (type === 'relation' && target?.startsWith('api::')) populate[name] = { select: ['id', 'documentId'] };
+    if (type === 'relation' && target?.startsWith('api::')) populate[name] = { select: referenceTo(target) };
     if (type === 'component') populate[name] = { populate: everythingIn(models(component ?? ''), models) };
   }
   return populate;

@@ -37,6 +37,8 @@ export const en = {
   sdgs: 'This must be a list of different whole numbers from 1 to 17, like [11, 16].',
   languages: 'This must be a list of different language codes, like ["fr", "en"].',
   reachable: 'Nobody could reach this contact: give an e-mail address or a telephone number.',
+  'public-contact-needed':
+    'These contacts are kept for internal use and will not be shown: add one that the press may call or write to.',
   'ends-before-start': 'The end comes before the start: choose a later end.',
   'ends-at-start': 'The end must come after the start: choose a later end.',
   'outside-schedule': 'This lies outside the event’s own dates: move it, or extend the event.',

@@ -44,6 +44,8 @@ export const fr: Readonly<Record<ProblemCode, string>> = {
   sdgs: 'Indiquez une liste de nombres entiers différents de 1 à 17, comme [11, 16].',
   languages: 'Indiquez une liste de codes de langue différents, comme ["fr", "en"].',
   reachable: 'Ce contact est injoignable : indiquez une adresse électronique ou un numéro de téléphone.',
+  'public-contact-needed':
+    'Ces contacts sont réservés à l’usage interne et ne paraîtront pas : ajoutez-en un à qui la presse peut s’adresser (« Affichage public » coché).',
   'ends-before-start': 'La fin précède le début : choisissez une fin plus tardive.',
   'ends-at-start': 'La fin doit suivre le début : choisissez une fin plus tardive.',
   'outside-schedule': 'Ce moment sort des dates de l’événement : déplacez-le ou prolongez l’événement.',
