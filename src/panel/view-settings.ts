@@ -62,8 +62,8 @@ export function layOver(
 }
 
 const inKeyOrder = (_key: string, value: unknown): unknown =>
-  properties.safeParse(value).success
-    ? Object.fromEntries(Object.entries(properties.parse(value)).sort(([a], [b]) => (a < b ? -1 : 1)))
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value;
 
 /** The same for two values that differ only in the order of their keys. */
