@@ -34,7 +34,7 @@ const BEGINNINGS = [
   '^src/api/[^/]+/(?:controllers|routes|services|policies|middlewares)/',
   '^src/(?:middlewares|policies)/',
   '^src/plugins/[^/]+/(?:admin|server)/src/index[.]tsx?$',
-  '^packages/[^/]+/src/index[.]ts$',
+  '^packages/[^/]+/src/(?:server/)?index[.]ts$',
   '^config/',
   '^database/migrations/',
   '^scripts/[^/]+[.]ts$',
@@ -139,10 +139,10 @@ module.exports = {
 
     arrow(
       'domain-is-pure',
-      'The domain of a plugin imports nothing but the domain: no Strapi, no library, no clock.',
+      'The domain of a plugin imports the domain and the tables of procedures: no Strapi, no other library, no clock.',
       '^src/plugins/([^/]+)/server/src/domain/',
       '.',
-      '^src/plugins/$1/server/src/domain/',
+      ['^src/plugins/$1/server/src/domain/', '^packages/procedure/(?:src|dist)/index[.]'],
     ),
     arrow(
       'plugin-knows-no-application',

@@ -1,13 +1,15 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment, environmentWith } from '../../src/environment';
+import { buildWorkspace, builtEntry } from './build-workspace';
 import { filesBelow } from './fingerprint';
 import { removeOrphans } from './orphans';
 import { runTool } from './run-tool';
+import { workspaceSources, workspaces } from './workspaces';
 
 /** A part of Parvis that is built from files and is built again only when one of them has changed. */
 export interface Part {
-  readonly name: 'packages' | 'server' | 'panel';
+  readonly name: 'libraries' | 'server' | 'panel';
   /** The line of progress. */
   readonly what: string;
   /** The files it is made of. */
@@ -22,25 +24,24 @@ export interface Part {
 const isSource = (path: string): boolean => !path.endsWith('.test.ts') && !path.endsWith('.test.tsx');
 const typescript = require.resolve('typescript/bin/tsc');
 
-const packageFolders = (): string[] =>
-  readdirSync('packages')
-    .map((name) => join('packages', name))
-    .filter((folder) => existsSync(join(folder, 'tsconfig.json')));
+const workspaceInputs = (options: { panel: boolean }): string[] =>
+  [
+    ...['server', 'admin'].map((side) => join('src', 'plugins', `tsconfig.${side}.json`)),
+    ...workspaces().flatMap((workspace) => workspaceSources(workspace, options)),
+  ].filter(isSource);
 
-const packageInputs = (): string[] =>
-  packageFolders()
-    .flatMap((folder) => filesBelow(folder, ({ name }) => name !== 'dist' && name !== 'node_modules'))
-    .filter(isSource);
-
-const packages: Part = {
-  name: 'packages',
-  what: 'Building the packages',
-  inputs: packageInputs,
-  outputs: () => packageFolders().map((folder) => join(folder, 'dist', 'index.js')),
+const libraries: Part = {
+  name: 'libraries',
+  what: 'Building the packages and plugins',
+  inputs: () => workspaceInputs({ panel: true }),
+  outputs: () => workspaces().flatMap(({ projects }) => projects.map((project) => builtEntry(project))),
   async build() {
-    for (const folder of packageFolders()) await runTool([typescript, '-p', folder]);
+    for (const workspace of workspaces()) await buildWorkspace(workspace);
   },
 };
+
+/** Rooms of `src` that are built by themselves. */
+const NOT_OF_SERVER: ReadonlySet<string> = new Set(['admin', 'plugins']);
 
 const compiledServer = join('dist', 'src', 'index.js');
 
@@ -51,9 +52,9 @@ const server: Part = {
     [
       'tsconfig.json',
       'package-lock.json',
-      ...packageInputs(),
+      ...workspaceInputs({ panel: false }),
       ...['config', 'database', join('types', 'generated')].flatMap((folder) => filesBelow(folder)),
-      ...filesBelow('src', ({ name, parentPath }) => !(parentPath === 'src' && name === 'admin')),
+      ...filesBelow('src', ({ name, parentPath }) => !(parentPath === 'src' && NOT_OF_SERVER.has(name))),
     ].filter(isSource),
   outputs: () => [compiledServer],
   async build() {
@@ -78,6 +79,7 @@ const panel: Part = {
       ...['admin', 'api', 'components', 'panel']
         .flatMap((room) => filesBelow(join('src', room)))
         .filter(isOfPanel),
+      ...workspaces().flatMap((workspace) => workspaceSources(workspace, { panel: true })),
     ].filter(isSource),
   settings: () => environment().PUBLIC_URL ?? '',
   outputs: () => [join('dist', 'build', 'index.html')],
@@ -88,7 +90,7 @@ const panel: Part = {
 };
 
 /** The parts in the order in which they need each other. */
-export const PARTS: readonly Part[] = [packages, server, panel];
+export const PARTS: readonly Part[] = [libraries, server, panel];
 
 /** What an application needs that shows no panel. */
-export const SERVER_PARTS: readonly Part[] = [packages, server];
+export const SERVER_PARTS: readonly Part[] = [libraries, server];

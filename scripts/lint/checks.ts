@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { workspaces } from '../build/workspaces';
 
 /** One check of the sources. */
 export interface Check {
@@ -14,15 +14,15 @@ const typescript = program('typescript', 'bin', 'tsc');
 
 const SOURCES = ['src', 'packages', 'config', 'database', 'scripts', 'tests'];
 
-const packageTypes = (): Check[] =>
-  readdirSync('packages')
-    .filter((name) => existsSync(join('packages', name, 'tsconfig.json')))
-    .map((name) => ({ what: `types of packages/${name}`, tool: [typescript, '-p', join('packages', name)] }));
+const workspaceTypes = (): Check[] =>
+  workspaces().flatMap(({ projects }) =>
+    projects.map((project) => ({ what: `types of ${project}`, tool: [typescript, '-p', project] })),
+  );
 
-/** All checks of `npm run lint`. The packages come first: the others read their compiled types. */
+/** All checks of `npm run lint`. The packages and plugins come first: the others read their compiled types. */
 export function checks(): Check[] {
   return [
-    ...packageTypes(),
+    ...workspaceTypes(),
     { what: 'types of the server', tool: [typescript, '--noEmit', '-p', 'tsconfig.json'] },
     { what: 'types of the panel', tool: [typescript, '-p', join('src', 'admin')] },
     { what: 'types of scripts and tests', tool: [typescript, '-p', 'scripts'] },

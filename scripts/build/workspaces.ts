@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { filesBelow } from './fingerprint';
+
+/** A library (`packages/<name>`) or a plugin (`src/plugins/<name>`): a workspace with a door of its own. */
+export interface Workspace {
+  readonly name: string;
+  readonly folder: string;
+  /** Its TypeScript projects, each built by itself: of a plugin the server and the panel. */
+  readonly projects: readonly string[];
+}
+
+const manifest = z.object({
+  name: z.string(),
+  dependencies: z.record(z.string(), z.string()).default({}),
+});
+
+const readManifest = (folder: string): z.infer<typeof manifest> =>
+  manifest.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')));
+
+const foldersIn = (parent: string): string[] =>
+  existsSync(parent)
+    ? readdirSync(parent)
+        .map((name) => join(parent, name))
+        .filter((folder) => existsSync(join(folder, 'package.json')))
+    : [];
+
+/** Every library and plugin, those that others need first. */
+export function workspaces(): Workspace[] {
+  const folders = new Map(
+    ['packages', join('src', 'plugins')]
+      .flatMap(foldersIn)
+      .map((folder) => [readManifest(folder).name, folder] as const),
+  );
+  const ordered: Workspace[] = [];
+  const visit = (name: string): void => {
+    const folder = folders.get(name);
+    if (folder === undefined || ordered.some((workspace) => workspace.name === name)) return;
+    for (const needed of Object.keys(readManifest(folder).dependencies)) visit(needed);
+    const projects = [folder, join(folder, 'server'), join(folder, 'admin')].filter((project) =>
+      existsSync(join(project, 'tsconfig.json')),
+    );
+    ordered.push({ name, folder, projects });
+  };
+  for (const name of folders.keys()) visit(name);
+  return ordered;
+}
+
+const isOfServer = (path: string): boolean => !path.includes(`${join('admin', 'src')}`);
+
+/** The files that a workspace is made of; without its panel when `panel` is false. */
+export function workspaceSources({ folder }: Workspace, { panel }: { panel: boolean }): string[] {
+  return filesBelow(folder, ({ name }) => name !== 'dist' && name !== 'node_modules').filter(
+    (path) => panel || isOfServer(path),
+  );
+}
