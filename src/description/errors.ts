@@ -53,6 +53,12 @@ const ERRORS = {
   ],
   403: ['Forbidden', 'ForbiddenError', 'Forbidden', 'The caller may not do this.'],
   404: ['NotFound', 'NotFoundError', 'Not Found', 'There is no such entry, or none that is published.'],
+  409: [
+    'Conflict',
+    'ConflictError',
+    'What has been public is withdrawn, not deleted',
+    'The state of the entry forbids it; `details.code` says which rule does.',
+  ],
   413: ['PayloadTooLarge', 'PayloadTooLargeError', 'request entity too large', 'The request is too large.'],
   429: ['TooManyRequests', 'RateLimitError', 'Too many requests', 'Too many requests; try again later.'],
   500: [

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
+import { applySql } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
-import { applySql } from './apply-sql';
 import { registerPublicationRoutes } from './panel/publication-routes';
 import { registerReadRules } from './read-rules';
 import { refuseUnusableValuesInGraphql } from './validation/unusable-values-graphql';
@@ -13,8 +14,6 @@ export function register(strapi: Core.Strapi): void {
 }
 
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
-  await applySql(strapi, [
-    'editorial/database/first-publications.sql',
-    'editorial/database/slug-aliases.sql',
-  ]);
+  const folder = join(strapi.dirs.app.src, 'editorial', 'database');
+  await applySql(strapi.db, [join(folder, 'first-publications.sql'), join(folder, 'slug-aliases.sql')]);
 }

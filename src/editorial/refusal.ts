@@ -1,3 +1,4 @@
+import { httpError } from '@parvis/procedure/server';
 import { errors } from '@strapi/utils';
 
 /** One thing that stands in the way, at a field. The panel shows the message below that field. */
@@ -17,7 +18,7 @@ export function refuseContent(code: string, message: string, problems: readonly 
   });
 }
 
-/** Refuses a request because of the state its document is in: 400 with a stable `details.code`. */
+/** Refuses a request because of the state its document is in: 409 with a stable `details.code`. */
 export function refuseState(code: string, message: string, details: Record<string, unknown> = {}): never {
-  throw new errors.ApplicationError(message, { code, ...details });
+  throw httpError({ status: 409, code, message, details });
 }

@@ -77,7 +77,7 @@ export function editorialOperation(route: Route, models: ReadonlyMap<string, Mod
         requestBody: body(model, { creates: false }),
         responses: {
           200: json('The entry after the change.', entry(model)),
-          ...errors(400, 401, 403, ...(single ? [] : [404 as const]), 413, 429),
+          ...errors(400, 401, 403, ...(single ? [] : [404 as const]), 409, 413, 429),
         },
         security: CREDENTIALS.writing,
       };
@@ -86,7 +86,7 @@ export function editorialOperation(route: Route, models: ReadonlyMap<string, Mod
         ...base,
         summary: `Delete ${one}`,
         parameters: path,
-        responses: { 204: { description: 'It is gone.' }, ...errors(400, 401, 403, 404, 429) },
+        responses: { 204: { description: 'It is gone.' }, ...errors(400, 401, 403, 404, 409, 429) },
         security: CREDENTIALS.writing,
       };
     default:

@@ -1,5 +1,6 @@
+import { join } from 'node:path';
+import { applySql } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
-import { applySql } from '../../../editorial/apply-sql';
 import { aroundWrites } from '../../../editorial/document-write';
 import { allocateReference } from './allocate-reference';
 
@@ -19,5 +20,7 @@ export function register(strapi: Core.Strapi): void {
 }
 
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
-  await applySql(strapi, ['api/press-release/database/reference-counters.sql']);
+  await applySql(strapi.db, [
+    join(strapi.dirs.app.src, 'api', 'press-release', 'database', 'reference-counters.sql'),
+  ]);
 }
