@@ -1,3 +1,9 @@
+export { inWords } from './in-words';
+export { type InstantFrom, instantFrom } from './instant-from';
+export { type InstantOf, instantOf } from './instant-of';
+export type { Language } from './language';
+export { isKnownZone, localTime } from './local-time';
+
 /** Gives the present instant. */
 export type Clock = () => Date;
 
