@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import type { Language } from '@parvis/clock';
+import { html, type Markup } from './html';
+import { STYLE } from './style';
+
+/** A page to answer with. */
+export interface Page {
+  readonly language: Language;
+  /** The heading of the page, and the first words of the window's title. */
+  readonly title: string;
+  /** What stands below the heading; headings in it begin with `h2`. */
+  readonly body: Markup;
+  /** Who speaks: stands above the heading. */
+  readonly publisher: string;
+  /** The HTTP status; 200 unless given. */
+  readonly status?: number;
+}
+
+/** An answer that a controller copies: `ctx.status`, `ctx.set(headers)`, `ctx.body`. */
+export interface PageAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+const SKIP: Readonly<Record<Language, string>> = { fr: 'Aller au contenu', en: 'Skip to the content' };
+
+/** What these pages show is addressed to one person: nobody stores it, indexes it or learns of it as a referrer. */
+export const PRIVATE_HEADERS: Readonly<Record<string, string>> = {
+  'Cache-Control': 'no-store',
+  'X-Robots-Tag': 'noindex, nofollow',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** Nothing from elsewhere, no script, no frame around; one style sheet by its hash, images and forms of this site. */
+const POLICY = [
+  `default-src 'none'`,
+  `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
+  `img-src 'self'`,
+  `form-action 'self'`,
+  `base-uri 'none'`,
+  `frame-ancestors 'none'`,
+].join('; ');
+
+/** Makes a small page: complete without scripts, in one column, for light and dark screens and for paper. */
+export function page({ language, title, body, publisher, status = 200 }: Page): PageAnswer {
+  const head = html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} – ${publisher}</title>
+`;
+  const rest = html`</head>
+<body>
+<a class="skip" href="#content">${SKIP[language]}</a>
+<header><p>${publisher}</p></header>
+<main id="content" tabindex="-1">
+<h1>${title}</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+  return {
+    status,
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Language': language,
+      'Content-Security-Policy': POLICY,
+      ...PRIVATE_HEADERS,
+    },
+    body: `${head.text}<style>${STYLE}</style>\n${rest.text}`,
+  };
+}
