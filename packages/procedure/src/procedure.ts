@@ -4,7 +4,8 @@ import { ALLOWED, type Reason, type Verdict } from './verdict';
 export interface Transition<State extends string, Event extends string, Facts> {
   readonly from: readonly State[];
   readonly event: Event;
-  readonly to: State;
+  /** The state it leads to, or what decides between several by the same facts as the guard. */
+  readonly to: State | ((facts: Facts) => State);
   /** Without one the event is always allowed in these states. Pure: all that it judges by is in `facts`. */
   readonly guard?: (facts: Facts) => Verdict;
 }
@@ -52,7 +53,9 @@ export function procedure<State extends string, Event extends string, Facts>(
         return { allowed: false, reasons: [{ code: 'NOT_IN_THIS_STATE', values: { state, event } }] };
       }
       const verdict = verdictOf(transition, facts);
-      return verdict.allowed ? { allowed: true, to: transition.to } : verdict;
+      if (!verdict.allowed) return verdict;
+      const { to } = transition;
+      return { allowed: true, to: typeof to === 'function' ? to(facts) : to };
     },
     listed(state, facts) {
       return [...(byState.get(state)?.values() ?? [])].map((transition) => ({

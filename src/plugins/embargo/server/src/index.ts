@@ -1,1 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import type { Embargo } from './services/embargo';
+
+export type { DocumentPlace, Plan, PlanKind, PlanState } from './domain/plan';
+export type {
+  Asked,
+  Embargo,
+  Happening,
+  Obstacle,
+  ObstacleFinder,
+  PlanRequest,
+  Subscriber,
+} from './services/embargo';
+export type { UnpublishedTarget } from './services/unpublished-targets';
+
+/** The embargo of a running Strapi. */
+export function embargo(strapi: Core.Strapi): Embargo {
+  return strapi.plugin('embargo').service('embargo');
+}
+
 export default {};
