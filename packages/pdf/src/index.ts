@@ -1,1 +1,22 @@
-export {};
+export type {
+  Banner,
+  Boilerplate,
+  CodePart,
+  Contacts,
+  FiguresPart,
+  HeadingPart,
+  ImagePart,
+  Letterhead,
+  ListPart,
+  Notice,
+  ParagraphPart,
+  Part,
+  PdfDocument,
+  Picture,
+  QuotePart,
+  Title,
+  Words,
+} from './document';
+export { partsFromBlocks } from './from-blocks';
+export { renderPdf } from './render';
+export { french } from './typography/french';
