@@ -1,3 +1,3 @@
 export { type Decision, type Procedure, procedure, type Transition } from './procedure';
-export type { Outcome, Refusal } from './refusal';
+export { done, NOT_FOUND, notAllowed, type Outcome, type Refusal } from './refusal';
 export { ALLOWED, allOf, type Reason, refusedFor, type Verdict } from './verdict';

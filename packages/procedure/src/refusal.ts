@@ -13,3 +13,16 @@ export type Refusal =
 export type Outcome<Done> =
   | { readonly done: true; readonly value: Done }
   | { readonly done: false; readonly refusal: Refusal };
+
+/** A step that was taken. */
+export function done<Done>(value: Done): Outcome<Done> {
+  return { done: true, value };
+}
+
+/** A step that was not taken, for these reasons. */
+export function notAllowed(...reasons: Reason[]): Outcome<never> {
+  return { done: false, refusal: { kind: 'not-allowed', reasons } };
+}
+
+/** A step of what does not exist, or of what the asker may not know of. */
+export const NOT_FOUND: Outcome<never> = { done: false, refusal: { kind: 'not-found' } };

@@ -1,10 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Knex } from 'knex';
-
-/** The part of Strapi's database that is needed here: a transaction, or the one that is already open. */
-export interface Database {
-  transaction<Result>(run: (context: { trx: Knex.Transaction }) => Promise<Result>): Promise<Result>;
-}
+import type { Database } from './database';
 
 /**
  * Applies SQL files that say what a Strapi schema cannot: constraints, indexes, triggers, tables of our own. They are

@@ -1,3 +1,5 @@
-export { applySql, type Database } from './apply-sql';
-export { type HttpRefusal, httpError, refusalError } from './http-error';
+export { applySql } from './apply-sql';
+export { type Database, inTransaction } from './database';
+export { type HttpRefusal, httpError, refusalError, type Sayings } from './http-error';
+export { type Language, languageOf, languageOfRequest } from './language-of-request';
 export { type ProcedureRow, type Step, takeStep } from './take-step';

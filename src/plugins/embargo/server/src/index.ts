@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
+import bootstrap from './bootstrap';
+import register from './register';
+import { contextOf } from './services/context';
 import type { Embargo } from './services/embargo';
+import { makeEmbargo } from './services/embargo-service';
 
 export type { DocumentPlace, Plan, PlanKind, PlanState } from './domain/plan';
 export type {
@@ -18,4 +22,8 @@ export function embargo(strapi: Core.Strapi): Embargo {
   return strapi.plugin('embargo').service('embargo');
 }
 
-export default {};
+export default {
+  register,
+  bootstrap,
+  services: { embargo: ({ strapi }: { strapi: Core.Strapi }) => makeEmbargo(contextOf(strapi)) },
+};

@@ -4,6 +4,8 @@ export interface ContentField {
   /** Kept by the system when false: no part of what people agree to. */
   readonly writable?: boolean | undefined;
   readonly component?: string | undefined;
+  /** Set when a relation is written from its other side. */
+  readonly mappedBy?: string | undefined;
 }
 
 /** The fields of a content type or component. */
@@ -34,8 +36,8 @@ const listOf = (value: unknown): readonly unknown[] =>
 
 /**
  * What people agree to when they agree to a document: its own fields, its components in their order, the bytes of its
- * files, and which documents it points at. Not what those say, nor its address (a slug is no statement), nor what the
- * system keeps (reference, instants, who wrote last).
+ * files, and which documents it points at. Not what those say or that they point back, nor its address (a slug is no
+ * statement), nor what the system keeps (reference, instants, who wrote last).
  *
  * @param fields the fields of a type or component, by its uid.
  * @param digestOf a digest of a file, of which every byte counts.
@@ -49,6 +51,7 @@ export function agreedContent(
   const content: Record<string, Canonical> = {};
   for (const [name, field] of Object.entries(fields(uid))) {
     if (TECHNICAL.has(name) || field.writable === false || field.type === 'uid') continue;
+    if (field.mappedBy !== undefined) continue;
     content[name] = agreedValue(field, document[name], fields, digestOf);
   }
   return content;

@@ -80,7 +80,12 @@ export const planProcedure: Procedure<PlanState, PlanEvent, PlanFacts> = procedu
   // Agreed to after its hour: it does not come out by surprise, a person gives it a new one.
   { from: ['held'], event: 'approve', to: 'held', guard: asApprover },
 
-  { from: ['awaiting-approval'], event: 'edit', to: 'awaiting-approval' },
+  // When an edit takes out the partner that was waited for, nobody is left to agree but who confirms.
+  {
+    from: ['awaiting-approval'],
+    event: 'edit',
+    to: (facts) => (asPlanned(facts) === 'planned' ? 'to-confirm' : 'awaiting-approval'),
+  },
   { from: ['planned', 'to-confirm'], event: 'edit', to: 'to-confirm' },
   { from: ['held', 'failed'], event: 'edit', to: 'held' },
   { from: ['to-confirm'], event: 'confirm', to: asPlanned },

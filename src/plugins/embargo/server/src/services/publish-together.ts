@@ -1,3 +1,4 @@
+import { inTransaction } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { DocumentPlace } from '../domain/plan';
 import type { NeverPublic } from '../options';
@@ -10,7 +11,7 @@ export async function publishTogether(
   place: DocumentPlace,
   neverPublic: NeverPublic,
 ): Promise<void> {
-  await strapi.db.transaction(async () => {
+  await inTransaction(strapi.db, async () => {
     for (const target of await allUnpublishedTargets(strapi, place, neverPublic)) {
       await publish(strapi, target);
     }
