@@ -23,6 +23,34 @@ export default () => {
         },
       },
     },
+    newsroom: {
+      config: {
+        types: {
+          'api::press-release.press-release': {
+            record: {
+              corrections: 'corrections',
+              lastCorrectedAt: 'lastCorrectedAt',
+              withdrawal: 'withdrawal',
+              withdrawnAt: 'withdrawnAt',
+              keptInNotice: ['kind', 'reference', 'title', 'slug', 'dateline', 'firstReleasedAt'],
+            },
+            coverage: {
+              mention: 'api::media-mention.media-mention',
+              relation: 'release',
+              count: 'mediaMentionCount',
+            },
+            advice: {
+              title: 'title',
+              lead: 'lead',
+              body: 'body',
+              dateline: 'dateline',
+              contacts: 'contacts',
+              noDatelineFor: { kind: ['kit'] },
+            },
+          },
+        },
+      },
+    },
     upload: {
       config: { sizeLimit: MAX_FILE_SIZE, security: UPLOAD_TYPES },
     },

@@ -328,11 +328,10 @@ export interface EditorialWithdrawal extends Struct.ComponentSchema {
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 1000;
       }>;
-    reason: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 200;
-      }>;
+    reason: Schema.Attribute.Enumeration<
+      ['legal', 'error', 'duplicate', 'request', 'other']
+    > &
+      Schema.Attribute.Required;
     replacementUrl: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 500;

@@ -970,6 +970,7 @@ export interface ApiPressReleasePressRelease
     > &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'release'>;
+    lastCorrectedAt: Schema.Attribute.DateTime;
     lead: Schema.Attribute.Text &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 600;
@@ -980,6 +981,14 @@ export interface ApiPressReleasePressRelease
       'api::press-release.press-release'
     > &
       Schema.Attribute.Private;
+    mediaMentionCount: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 0;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<0>;
     mentions: Schema.Attribute.Relation<'manyToMany', 'api::partner.partner'>;
     publishedAt: Schema.Attribute.DateTime;
     quotes: Schema.Attribute.Component<'editorial.quote', true>;
@@ -1002,6 +1011,7 @@ export interface ApiPressReleasePressRelease
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
     withdrawal: Schema.Attribute.Component<'editorial.withdrawal', false>;
+    withdrawnAt: Schema.Attribute.DateTime;
   };
 }
 

@@ -25,7 +25,6 @@ const entry = z.object({
   cover: files,
   coverAlt: text,
   attachments: components({ file: files, alt: text }),
-  withdrawal: component({ replacementUrl: text }),
 });
 
 /** A press release, kit, invitation, statement or clarification. */

@@ -1,14 +1,11 @@
 import { attachmentRules } from '../../editorial/validation/attachments';
 import { always, atPublication, listed, type Problem } from '../../editorial/validation/problem';
 import { isSlug } from '../../editorial/validation/slug';
-import { isWebAddress } from '../../editorial/validation/web-address';
 import type { PressRelease } from './adapter';
 
 /** What a newsroom reads first must be there at publication: lead, text, place and date, who speaks and whom to call. */
 export function pressReleaseRules(release: PressRelease): Problem[] {
-  const { kind, slug, lead, body, dateline, issuers, contacts, cover, coverAlt, attachments, withdrawal } =
-    release;
-  const replacement = withdrawal?.replacementUrl ?? null;
+  const { kind, slug, lead, body, dateline, issuers, contacts, cover, coverAlt, attachments } = release;
   return [
     ...listed(
       slug !== null && !isSlug(slug) && always(['slug'], 'slug'),
@@ -23,9 +20,6 @@ export function pressReleaseRules(release: PressRelease): Problem[] {
         contacts.every(({ publicDisplay }) => publicDisplay === false) &&
         atPublication(['contacts'], 'public-contact-needed'),
       cover.length > 0 && coverAlt === null && atPublication(['coverAlt'], 'alternative-text'),
-      replacement !== null &&
-        !isWebAddress(replacement) &&
-        always(['withdrawal', 'replacementUrl'], 'web-address'),
     ),
     ...attachmentRules(attachments, 'attachments'),
   ];

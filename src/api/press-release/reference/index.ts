@@ -6,8 +6,8 @@ import { allocateReference } from './allocate-reference';
 
 const UID = 'api::press-release.press-release';
 
-/** What belongs to one release alone: a copy starts without it. */
-const OWN = { reference: null, firstReleasedAt: null, corrections: [], withdrawal: null };
+/** What belongs to one release alone: a copy starts without it. The newsroom sees to what it writes itself. */
+const OWN = { reference: null, firstReleasedAt: null };
 
 /** Gives references at the first publication, inside the transaction of the write rules; copies have none. */
 export function register(strapi: Core.Strapi): void {

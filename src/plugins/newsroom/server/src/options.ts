@@ -1,0 +1,85 @@
+import type { Core } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
+import { z } from 'zod';
+import { adviceOptions } from './advice-options';
+import { coverageOptions, recordOptions, uid } from './record-options';
+
+/** What the newsroom does for a content type: each part is served when its fields are named. */
+const type = z.strictObject({
+  record: recordOptions.optional(),
+  coverage: coverageOptions.optional(),
+  advice: adviceOptions.optional(),
+});
+
+const schema = z.strictObject({
+  types: z.record(uid, type).default({}),
+});
+
+export type NewsroomOptions = z.infer<typeof schema>;
+type TypeOptions = z.infer<typeof type>;
+
+/**
+ * What stands in Strapi's configuration under `plugin::newsroom`.
+ *
+ * @throws Error that names every option that is wrong.
+ */
+export function readOptions(strapi: Core.Strapi): NewsroomOptions {
+  const { success, data, error } = schema.safeParse(strapi.config.get('plugin::newsroom', {}));
+  if (!success) throw wrong(z.prettifyError(error));
+  const problems = Object.entries(data.types).flatMap(([name, options]) =>
+    typeProblems(strapi, name, options),
+  );
+  if (problems.length > 0) throw wrong(problems.join('\n'));
+  return data;
+}
+
+const wrong = (why: string): Error =>
+  new Error(`The options of the plugin newsroom (config/plugins.ts) are wrong:\n${why}`);
+
+function typeProblems(
+  strapi: Core.Strapi,
+  name: string,
+  { record, coverage, advice }: TypeOptions,
+): string[] {
+  const model = Object.values(strapi.contentTypes).find((known) => known.uid === name);
+  if (model === undefined) return [`There is no content type "${name}".`];
+  if (!contentTypes.hasDraftAndPublish(model)) return [`"${name}" has no Draft & Publish.`];
+  const must = (field: string, ...types: string[]): string[] =>
+    types.includes(model.attributes[field]?.type ?? '')
+      ? []
+      : [`"${name}" has no field "${field}" (${types.join(' or ')}).`];
+  return [
+    ...(record === undefined
+      ? []
+      : [
+          ...must(record.corrections, 'component'),
+          ...must(record.withdrawal, 'component'),
+          ...must(record.lastCorrectedAt, 'datetime'),
+          ...must(record.withdrawnAt, 'datetime'),
+          ...record.keptInNotice
+            .filter((field) => !Object.hasOwn(model.attributes, field))
+            .map((field) => `"${name}" has no field "${field}".`),
+        ]),
+    ...(coverage === undefined
+      ? []
+      : [
+          ...must(coverage.count, 'integer'),
+          ...mentionProblems(strapi, coverage.mention, coverage.relation),
+        ]),
+    ...(advice === undefined
+      ? []
+      : [
+          ...must(advice.title, 'string', 'text'),
+          ...must(advice.lead, 'string', 'text'),
+          ...must(advice.body, 'blocks'),
+        ]),
+  ];
+}
+
+function mentionProblems(strapi: Core.Strapi, mention: string, relation: string): string[] {
+  const model = Object.values(strapi.contentTypes).find((known) => known.uid === mention);
+  if (model === undefined) return [`There is no content type "${mention}".`];
+  return model.attributes[relation]?.type === 'relation'
+    ? []
+    : [`"${mention}" has no relation "${relation}".`];
+}
