@@ -4,11 +4,18 @@ import { limitMutations } from '../src/access/rate-limits/mutations';
 import { refreshCookie, SESSION_LIFESPANS } from '../src/access/sessions';
 import { MAX_FILE_SIZE, UPLOAD_TYPES } from '../src/access/uploads/limits';
 import { environment } from '../src/environment';
+import { mailSettings } from '../src/mail-settings';
 
 export default () => {
-  const { JWT_SECRET, PUBLIC_URL, PARVIS_TRUST_PROXY } = environment();
+  const { DATABASE_DIRECT_URL, JWT_SECRET, PUBLIC_URL, PARVIS_TRUST_PROXY } = environment();
   const apolloServer = graphqlServer();
   return {
+    email: {
+      config: mailSettings(() => strapi),
+    },
+    jobs: {
+      config: { connectionString: DATABASE_DIRECT_URL },
+    },
     graphql: {
       config: {
         endpoint: '/graphql',

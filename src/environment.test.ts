@@ -23,6 +23,24 @@ describe('A wrong setting', () => {
   });
 });
 
+describe('Mail', () => {
+  it('is sent by a server only with a sender', () => {
+    const SMTP_URL = 'smtps://parvis:hunter2@smtp.example';
+    expect(refusal({ SMTP_URL })).toMatch(/MAIL_FROM must say who sends/);
+    expect(refusal({ SMTP_URL: 'http://parvis:hunter2@smtp.example' })).not.toContain('hunter2');
+    expect(parseEnvironment({ SMTP_URL, MAIL_FROM: 'Réseau <presse@essai.example>' })).toMatchObject({
+      SMTP_URL,
+    });
+  });
+
+  it.each(['presse', 'Réseau <presse>', 'a@b.example\nBcc: c@d.example'])(
+    'has no sender like "%s"',
+    (MAIL_FROM) => {
+      expect(refusal({ MAIL_FROM })).toMatch(/MAIL_FROM must be a sender like/);
+    },
+  );
+});
+
 describe('The secrets', () => {
   it('are accepted as they are', () => {
     const secrets = Object.fromEntries(SECRET_NAMES.map((name) => [name, 'hunter2']));

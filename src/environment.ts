@@ -48,6 +48,18 @@ const schema = z.object({
       error: 'must be a number of connections from 2 to 999',
     })
     .transform(Number),
+  SMTP_URL: url(['smtp:', 'smtps:'], 'smtps://user:password@smtp.example.org'),
+  MAIL_FROM: optionalText.refine(
+    (value) => value === undefined || /^(?:[^<>\r\n]+<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value),
+    {
+      error: 'must be a sender like Réseau <presse@example.org>',
+    },
+  ),
+  MAIL_PER_SECOND: optionalText
+    .refine((value) => value === undefined || /^[1-9]\d{0,3}$/.test(value), {
+      error: 'must be a number of mails from 1 to 9999',
+    })
+    .transform((value) => (value === undefined ? undefined : Number(value))),
   PARVIS_DATA_DIR: optionalText.transform((value) => value ?? '.data'),
   PARVIS_DEMO: z.enum(['on', 'off'], { error: 'must be on or off' }).default('on'),
   PARVIS_SITE_URL: url(['http:', 'https:'], 'https://www.example.org'),
@@ -60,6 +72,14 @@ const schema = z.object({
   JWT_SECRET: optionalText,
   ENCRYPTION_KEY: optionalText,
 });
+
+const checked = schema.refine(
+  ({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined,
+  {
+    path: ['MAIL_FROM'],
+    error: 'must say who sends, since SMTP_URL is set, for example Réseau <presse@example.org>',
+  },
+);
 
 /** The settings of this process, checked. Every one is described in the README. */
 export type Environment = Readonly<z.infer<typeof schema>>;
@@ -76,9 +96,15 @@ export const SECRET_NAMES = [
 ] as const satisfies readonly (keyof Environment)[];
 
 /** Settings whose value may hold a password or is a secret: never said, not even when it is wrong. */
-const UNSPEAKABLE: ReadonlySet<string> = new Set(['DATABASE_URL', 'DATABASE_DIRECT_URL', ...SECRET_NAMES]);
+const UNSPEAKABLE: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
+  'DATABASE_DIRECT_URL',
+  'SMTP_URL',
+  ...SECRET_NAMES,
+]);
 
-const said = (name: string, value = ''): string => (UNSPEAKABLE.has(name) ? '' : ` (it is "${value}")`);
+const said = (name: string, value = ''): string =>
+  value === '' || UNSPEAKABLE.has(name) ? '' : ` (it is "${value}")`;
 
 /**
  * Checks settings given as text.
@@ -86,7 +112,7 @@ const said = (name: string, value = ''): string => (UNSPEAKABLE.has(name) ? '' :
  * @throws SettingsError naming each wrong setting and how to mend it, never with a password or secret.
  */
 export function parseEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
-  const result = schema.safeParse(source);
+  const result = checked.safeParse(source);
   if (result.success) return result.data;
   const problems = result.error.issues.map(({ path, message }) => {
     const name = path.join('.');

@@ -14,6 +14,7 @@ const UNSET = Object.fromEntries(
     ...['NODE_ENV', 'HOST', 'PORT', 'PUBLIC_URL', 'DATABASE_URL', 'DATABASE_DIRECT_URL', 'PARVIS_DATA_DIR'],
     ...['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT', 'JWT_SECRET'],
     ...['ENCRYPTION_KEY', 'PARVIS_PREVIEW_SECRET', 'PARVIS_SITE_URL', 'NODE_OPTIONS'],
+    ...['SMTP_URL', 'MAIL_FROM', 'MAIL_PER_SECOND'],
   ].map((name) => [name, undefined]),
 );
 

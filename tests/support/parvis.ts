@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import request from 'supertest';
+import type { PostBox } from './post-box';
 import type { RunningParvis, Template } from './running-parvis';
 
 declare global {
@@ -136,6 +137,24 @@ export class Parvis {
   /** Loads the demo content as the first start does; what is thrown from the progress interrupts it. */
   loadDemo(onProgress?: Parameters<RunningParvis['loadDemo']>[0]): Promise<'loaded' | 'already-loaded'> {
     return this.running.loadDemo(onProgress);
+  }
+
+  /**
+   * Runs every job that is due by the clock, and what follows from it, until nothing is due. Otherwise no job runs in a
+   * test, unless it starts the workers itself. What fails waits for its next try: `retryJobs`.
+   */
+  runDueJobs(): Promise<void> {
+    return this.running.runDueJobs();
+  }
+
+  /** Gives every job that failed one more try at once. */
+  retryJobs(): Promise<void> {
+    return this.running.retryJobs();
+  }
+
+  /** The SMTP server that Parvis sends to: what it accepted, and how it treats whom. */
+  get postBox(): PostBox {
+    return this.running.postBox;
   }
 
   async sql(

@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Clock, setClock } from '@parvis/clock';
+import { workers } from '@parvis/jobs';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { type DemoProgress, loadDemo } from '../../database/demo';
 import { prepareDataFolder, publicFolder } from '../../src/data-folder';
 import { provideEnvironment } from '../../src/environment';
 import { cloneDatabase, databaseUrl, type TestCluster, testCluster } from './cluster';
+import { retryJobs, runDueJobs } from './due-jobs';
+import { PostBox } from './post-box';
 import { untilQuiet } from './quiet-pool';
 
 /** The templates that global-setup prepares: the house without content, and with the demo. */
@@ -36,8 +39,12 @@ export function testSettings(cluster: TestCluster, database: string) {
 }
 
 /** Loads Strapi from `dist` on `database`, without listening. */
-export async function loadStrapi(cluster: TestCluster, database: string): Promise<Core.Strapi> {
-  provideEnvironment(testSettings(cluster, database));
+export async function loadStrapi(
+  cluster: TestCluster,
+  database: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Core.Strapi> {
+  provideEnvironment({ ...testSettings(cluster, database), ...settings });
   prepareDataFolder();
   const strapi = createStrapi({ appDir: ROOT, distDir: join(ROOT, 'dist') });
   // createStrapi leaves the process on a signal; a test run decides that for itself.
@@ -55,6 +62,7 @@ export async function loadStrapi(cluster: TestCluster, database: string): Promis
 export class RunningParvis {
   private constructor(
     readonly strapi: Core.Strapi,
+    readonly postBox: PostBox,
     private readonly cluster: TestCluster,
     private readonly database: string,
   ) {}
@@ -63,14 +71,22 @@ export class RunningParvis {
     const cluster = testCluster();
     const database = `parvis_worker_${worker}`;
     await cloneDatabase(cluster, template, database);
-    const strapi = await loadStrapi(cluster, database);
+    const postBox = await PostBox.open();
+    const strapi = await loadStrapi(cluster, database, {
+      SMTP_URL: postBox.url,
+      MAIL_FROM: 'Parvis <presse@parvis.example>',
+    });
     await strapi.listen();
-    return new RunningParvis(strapi, cluster, database);
+    // Nothing happens behind the back of a test: jobs run when it says so.
+    await workers(strapi).stop();
+    return new RunningParvis(strapi, postBox, cluster, database);
   }
 
   /** Puts a fresh copy of the template, and an empty media library, under the running Strapi. */
   async reset(template: Template): Promise<void> {
     const knex = this.strapi.db.connection;
+    await workers(this.strapi).stop();
+    this.postBox.empty();
     await untilQuiet(knex.client);
     await knex.destroy();
     await cloneDatabase(this.cluster, template, this.database);
@@ -98,6 +114,14 @@ export class RunningParvis {
     return () => {
       loaded.mayPreview = mayPreview;
     };
+  }
+
+  runDueJobs(): Promise<void> {
+    return runDueJobs(this.strapi);
+  }
+
+  retryJobs(): Promise<void> {
+    return retryJobs(this.strapi);
   }
 
   /** Moves the clock of the running Parvis; gives back what puts it right again. */

@@ -1,10 +1,20 @@
 import type { Core } from '@strapi/strapi';
-import type { Jobs } from './services/jobs';
-import type { Mail } from './services/mail';
+import bootstrap from './bootstrap';
+import destroy from './destroy';
+import mailKinds from './mail/kinds';
+import { checkOptions } from './options';
+import registry from './queue/registry';
+import register from './register';
+import jobsService, { type Jobs } from './services/jobs';
+import mailService, { type Mail } from './services/mail';
+import workersService, { type Workers } from './services/workers';
 
-export type { MailState } from './domain/outbox';
+export type { MailCounts, MailState } from './domain/outbox';
+export { type EmlFolder, emlFolder } from './mail/eml-folder';
+export type { OutboxRow } from './mail/rows';
 export type { Handler, InTransaction, Jobs, Recurring, Try } from './services/jobs';
-export type { Composed, Mail, MailCounts, MailKind, NewMail, OutboxMail, Values } from './services/mail';
+export type { Composed, Mail, MailKind, NewMail, Values } from './services/mail';
+export type { Workers } from './services/workers';
 
 /** The queue of a running Strapi. */
 export function jobs(strapi: Core.Strapi): Jobs {
@@ -16,4 +26,21 @@ export function mail(strapi: Core.Strapi): Mail {
   return strapi.plugin('jobs').service('mail');
 }
 
-export default {};
+/** The workers of a running Strapi, which start by themselves when it listens. */
+export function workers(strapi: Core.Strapi): Workers {
+  return strapi.plugin('jobs').service('workers');
+}
+
+export default {
+  config: { default: {}, validator: checkOptions },
+  register,
+  bootstrap,
+  destroy,
+  services: {
+    registry,
+    jobs: jobsService,
+    'mail-kinds': mailKinds,
+    mail: mailService,
+    workers: workersService,
+  },
+};
