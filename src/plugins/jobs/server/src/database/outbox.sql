@@ -1,9 +1,10 @@
 -- Mails that are to be sent, or were. Ids only: addresses and texts are put in when a mail is sent.
+-- json and not jsonb, which Strapi makes the driver hand over as text.
 create table if not exists parvis_mail_outbox (
   id bigint generated always as identity primary key,
   dedupe_key text not null unique,
   template text not null,
-  data jsonb not null,
+  data json not null,
   mail_group text,
   state text not null default 'waiting'
     check (state in ('waiting', 'sending', 'sent', 'refused', 'failed', 'cancelled')),

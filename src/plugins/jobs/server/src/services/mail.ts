@@ -84,7 +84,7 @@ const QUEUE = `
     insert into ${OUTBOX} (dedupe_key, template, data, mail_group, run_at, since)
     select dedupe_key, template, data, mail_group, run_at, ?::timestamptz
     from jsonb_to_recordset(?::jsonb)
-      as mail(dedupe_key text, template text, data jsonb, mail_group text, run_at timestamptz)
+      as mail(dedupe_key text, template text, data json, mail_group text, run_at timestamptz)
     on conflict (dedupe_key) do nothing
     returning id, run_at
   )
