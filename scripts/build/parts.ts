@@ -92,5 +92,8 @@ const panel: Part = {
 /** The parts in the order in which they need each other. */
 export const PARTS: readonly Part[] = [libraries, server, panel];
 
+/** What a program needs that uses packages and plugins without the application. */
+export const LIBRARY_PARTS: readonly Part[] = [libraries];
+
 /** What an application needs that shows no panel. */
 export const SERVER_PARTS: readonly Part[] = [libraries, server];

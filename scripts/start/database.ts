@@ -3,7 +3,9 @@ import { dataFolder } from '../../src/data-folder';
 import { environment, provideEnvironment } from '../../src/environment';
 import { startEmbeddedPostgres } from '../postgres';
 import { ensureDatabase } from '../postgres/ensure-database';
+import { runningDatabase } from '../postgres/running';
 import type { Ending } from './ending';
+import { tryDataFolder } from './prepare-data-folder';
 import { Refusal } from './refusal';
 import { say, step } from './say';
 
@@ -62,4 +64,18 @@ export async function provideDatabase(ending: Ending): Promise<void> {
     provideEnvironment({ DATABASE_URL: postgres.url(NAME) });
   });
   for (const notice of notices) say(notice);
+}
+
+/**
+ * As `provideDatabase`, for a program that only looks: beside a running Parvis it uses that one's PostgreSQL.
+ *
+ * @throws Refusal when it cannot be reached or started, and while that other Parvis is only starting.
+ */
+export async function provideDatabaseToLookAt(ending: Ending): Promise<void> {
+  if (environment().DATABASE_URL || (await tryDataFolder())) return provideDatabase(ending);
+  const DATABASE_URL = runningDatabase(dataFolder('postgres'), NAME);
+  if (DATABASE_URL === undefined) {
+    throw new Refusal('PostgreSQL is being started or ended by another Parvis: try again in a moment.');
+  }
+  provideEnvironment({ DATABASE_URL });
 }

@@ -6,9 +6,10 @@ import { Refusal } from './refusal';
 /**
  * Makes the data folder, readable for its owner only, and takes it for this process until the process ends.
  *
- * @throws Refusal when the folder cannot be written or another Parvis uses it.
+ * @returns whether it was taken: false when another Parvis uses it.
+ * @throws Refusal when the folder cannot be written.
  */
-export async function prepareAndLockDataFolder(): Promise<void> {
+export async function tryDataFolder(): Promise<boolean> {
   const folder = dataFolder();
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -19,9 +20,18 @@ export async function prepareAndLockDataFolder(): Promise<void> {
       `The data folder ${folder} cannot be written (${error instanceof Error ? error.message : error}): mend its permissions or set PARVIS_DATA_DIR to another folder.`,
     );
   }
-  if (!(await takeLock(folder))) {
+  return (await takeLock(folder)) !== undefined;
+}
+
+/**
+ * Makes the data folder and takes it for this process until the process ends.
+ *
+ * @throws Refusal when the folder cannot be written or another Parvis uses it.
+ */
+export async function prepareAndLockDataFolder(): Promise<void> {
+  if (!(await tryDataFolder())) {
     throw new Refusal(
-      `The data folder ${folder} is in use by another Parvis: stop that one, or set PARVIS_DATA_DIR to another folder.`,
+      `The data folder ${dataFolder()} is in use by another Parvis: stop that one, or set PARVIS_DATA_DIR to another folder.`,
     );
   }
 }

@@ -83,6 +83,20 @@ test('another Parvis on the same data folder is refused and leaves the first alo
   expect((await fetch(`http://127.0.0.1:${port}/_health`)).status).toBe(204);
 });
 
+test('its journal is verified beside it, and without it', async () => {
+  const verify = async (): Promise<void> => {
+    const command = [process.execPath, '-r', 'tsx/cjs', 'scripts/journal-verify.ts'];
+    const verification = new ParvisProcess({ PARVIS_DATA_DIR: data }, command);
+    expect(await verification.ended).toBe(0);
+    expect(verification.stdout).toContain('The journal is intact');
+  };
+  await startUntilReady();
+  await verify();
+  expect((await fetch(`http://127.0.0.1:${port}/_health`)).status).toBe(204);
+  await endAll();
+  await verify();
+});
+
 test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it with code 0, PostgreSQL included', async (signal) => {
   const parvis = await startUntilReady();
   expect(postgresProcesses(data)).not.toEqual([]);

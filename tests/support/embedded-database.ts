@@ -1,28 +1,19 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { z } from 'zod';
-import { OWNER } from '../../scripts/postgres/cluster';
+import { runningDatabase } from '../../scripts/postgres/running';
 import { until } from './parvis-process';
 
 const names = z.array(z.object({ name: z.string() }));
 const counts = z.array(z.object({ name: z.string(), rows: z.number() }));
-
-/** PostgreSQL writes its port on the fourth line of the note it leaves in its data. */
-function portOf(dataFolder: string): number {
-  const note = readFileSync(join(dataFolder, 'postgres', 'cluster', 'postmaster.pid'), 'utf8');
-  return Number(note.split('\n')[3]);
-}
 
 /** A connection of one's own to the embedded database of a data folder, beside the Parvis that uses it. */
 export class EmbeddedDatabase {
   private constructor(private readonly client: Client) {}
 
   static async of(dataFolder: string): Promise<EmbeddedDatabase> {
-    const client = new Client({
-      ...{ host: '127.0.0.1', port: portOf(dataFolder), database: 'parvis', user: OWNER },
-      password: readFileSync(join(dataFolder, 'postgres', 'password'), 'utf8'),
-    });
+    const connectionString = runningDatabase(join(dataFolder, 'postgres'), 'parvis');
+    const client = new Client({ connectionString });
     // PostgreSQL is killed under it.
     client.on('error', () => {});
     await client.connect();

@@ -1,4 +1,4 @@
-import { type AdminRole, keepsMedia, maintains, previews, publishes, reads } from './grant';
+import { type AdminRole, keepsMedia, maintains, previews, publishes, reads, readsJournal } from './grant';
 
 /** Writes and publishes what the press and the public read. */
 export const communications: AdminRole = {
@@ -19,5 +19,6 @@ export const communications: AdminRole = {
     ...reads('api::event.event', 'api::webinar.webinar', 'api::commune.commune'),
     ...keepsMedia,
     ...previews,
+    ...readsJournal,
   ],
 };

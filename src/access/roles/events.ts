@@ -1,4 +1,4 @@
-import { type AdminRole, type Grant, keepsMedia, previews, publishes, reads } from './grant';
+import { type AdminRole, type Grant, keepsMedia, previews, publishes, reads, readsJournal } from './grant';
 
 const createThemes: Grant = {
   action: 'plugin::content-manager.explorer.create',
@@ -21,5 +21,6 @@ export const events: AdminRole = {
     createThemes,
     ...keepsMedia,
     ...previews,
+    ...readsJournal,
   ],
 };

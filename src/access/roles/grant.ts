@@ -72,3 +72,6 @@ export const keepsMedia: readonly Grant[] = [
   { action: 'plugin::upload.assets.update', subject: null },
   { action: 'plugin::upload.configure-view', subject: null },
 ];
+
+/** Reads who did what in the journal of the entries that they may read. */
+export const readsJournal: readonly Grant[] = [{ action: 'plugin::journal.read', subject: null }];

@@ -1,16 +1,19 @@
-import type { Core } from '@strapi/strapi';
 import bootstrap from './bootstrap';
-import journalService, { type Journal } from './services/journal';
+import journalController from './controllers/journal';
+import register from './register';
+import routes from './routes';
+import journalService from './services/journal';
 
+export type { BrokenLink } from './domain/chain';
 export type { Actor, Entry, Json, NewEntry, Subject } from './domain/entry';
+export { journal } from './services/accessor';
 export type { Journal } from './services/journal';
-
-/** The journal of a running Strapi. */
-export function journal(strapi: Core.Strapi): Journal {
-  return strapi.plugin('journal').service('journal');
-}
+export { type Verification, verifyJournal } from './services/verification';
 
 export default {
+  register,
   bootstrap,
+  routes,
+  controllers: { journal: journalController },
   services: { journal: journalService },
 };

@@ -18,33 +18,54 @@ export function covered(entry: Omit<Entry, 'hash'>): Json {
   };
 }
 
+/** Where a chain has got to: its last entry, or before the first one `START`. */
+export interface End {
+  readonly sequence: number;
+  readonly hash: string;
+}
+
+export const START: End = { sequence: 0, hash: GENESIS };
+
 /** The first entry of a chain that is not what was written, and how that shows. */
 export interface BrokenLink {
   readonly subject: Subject;
   readonly sequence: number;
-  readonly why: 'changed' | 'missing-before' | 'not-the-successor';
+  readonly why: /** What it says is not what its hash covers, or its hash is not the one that was remembered of it. */
+    | 'changed'
+    /** It is no longer there. */
+    | 'missing'
+    /** It does not follow the entry before it. */
+    | 'not-the-successor'
+    /** It was put there later: the chain's remembered end comes before it. */
+    | 'added';
 }
 
 /**
- * Follows the chain of one subject.
+ * Judges the next entry of a chain.
  *
- * @param entries all of them, in the order of their sequence.
- * @param hashOf SHA-256 of what an entry covers.
- * @returns the first broken link, or nothing. Entries cut off at the end leave no trace in the chain itself.
+ * @param end where the chain has got to before it.
+ * @param hash SHA-256 of what the entry covers, as it is stored now.
  */
-export function firstBrokenLink(
-  entries: readonly Entry[],
-  hashOf: (entry: Entry) => string,
-): BrokenLink | undefined {
-  let expected = 1;
-  let previousHash = GENESIS;
-  for (const entry of entries) {
-    const { subject, sequence } = entry;
-    if (sequence !== expected) return { subject, sequence, why: 'missing-before' };
-    if (entry.previousHash !== previousHash) return { subject, sequence, why: 'not-the-successor' };
-    if (hashOf(entry) !== entry.hash) return { subject, sequence, why: 'changed' };
-    expected += 1;
-    previousHash = entry.hash;
+export function brokenAt(end: End, entry: Entry, hash: string): BrokenLink | undefined {
+  const { subject, sequence } = entry;
+  if (sequence > end.sequence + 1) return { subject, sequence: end.sequence + 1, why: 'missing' };
+  if (sequence !== end.sequence + 1 || entry.previousHash !== end.hash) {
+    return { subject, sequence, why: 'not-the-successor' };
   }
-  return undefined;
+  return entry.hash === hash ? undefined : { subject, sequence, why: 'changed' };
+}
+
+/**
+ * Judges the end of a chain. An entry that was cut off at the end, or the last one written anew with a hash that
+ * fits, leaves no trace in the chain itself: that is why its end is remembered beside it.
+ *
+ * @param end where the chain has got to.
+ * @param remembered where it had got to when its last entry was appended.
+ */
+export function brokenEnd(subject: Subject, end: End, remembered: End): BrokenLink | undefined {
+  if (end.sequence < remembered.sequence) return { subject, sequence: end.sequence + 1, why: 'missing' };
+  if (end.sequence > remembered.sequence) {
+    return { subject, sequence: remembered.sequence + 1, why: 'added' };
+  }
+  return end.hash === remembered.hash ? undefined : { subject, sequence: end.sequence, why: 'changed' };
 }

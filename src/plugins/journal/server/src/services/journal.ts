@@ -1,18 +1,12 @@
-import { createHash } from 'node:crypto';
 import { now } from '@parvis/clock';
 import type { Core } from '@strapi/strapi';
-import canonicalize from 'canonicalize';
 import type { Knex } from 'knex';
-import { covered, GENESIS } from '../domain/chain';
+import { START } from '../domain/chain';
 import type { Entry, NewEntry, Subject } from '../domain/entry';
-import { entryOf, rowOf, TABLE } from './rows';
-
-/** The hash of an entry: SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of what it covers. */
-export function hashOf(entry: Omit<Entry, 'hash'>): string {
-  return createHash('sha256')
-    .update(canonicalize(covered(entry)) ?? '')
-    .digest('hex');
-}
+import { storable } from '../domain/storable';
+import { hashOf } from './hash';
+import { columns, entryOf, rowOf, TABLE } from './rows';
+import { type Verification, verifyJournal } from './verification';
 
 /** Who did what and when, append-only and tamper-evident. */
 export interface Journal {
@@ -24,6 +18,8 @@ export interface Journal {
   append(entry: NewEntry, options?: { readonly trx?: Knex.Transaction }): Promise<Entry>;
   /** What is remembered of a subject, the latest first. */
   entriesOf(subject: Subject, page?: { readonly before?: number; readonly limit?: number }): Promise<Entry[]>;
+  /** Whether anything was changed, added or taken away behind the journal's back; names the first broken link. */
+  verify(): Promise<Verification>;
 }
 
 const DEFAULT_LIMIT = 50;
@@ -39,15 +35,17 @@ export default ({ strapi }: { strapi: Core.Strapi }): Journal => ({
         `parvis_journal ${type} ${id}`,
       ]);
       const last: unknown = await transaction(TABLE)
+        .select(...columns(transaction))
         .where({ subject_type: type, subject_id: id })
         .orderBy('sequence', 'desc')
         .first();
-      const previous = last === undefined ? undefined : entryOf(last);
+      const previous = last === undefined ? START : entryOf(last);
       const unsigned = {
         ...entry,
-        sequence: (previous?.sequence ?? 0) + 1,
+        ...(entry.note === undefined ? {} : { note: storable(entry.note) }),
+        sequence: previous.sequence + 1,
         at: now(),
-        previousHash: previous?.hash ?? GENESIS,
+        previousHash: previous.hash,
       };
       const complete = { ...unsigned, hash: hashOf(unsigned) };
       await transaction(TABLE).insert(rowOf(complete));
@@ -59,6 +57,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Journal => ({
   async entriesOf({ type, id }, { before, limit = DEFAULT_LIMIT } = {}) {
     const rows: unknown[] = await strapi.db.transaction(({ trx }) =>
       trx(TABLE)
+        .select(...columns(trx))
         .where({ subject_type: type, subject_id: id })
         .andWhere('sequence', '<', before ?? MAX_SEQUENCE)
         .orderBy('sequence', 'desc')
@@ -66,4 +65,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): Journal => ({
     );
     return rows.map(entryOf);
   },
+
+  verify: () => verifyJournal(strapi.db.connection),
 });

@@ -1,9 +1,26 @@
+import type { Knex } from 'knex';
 import { z } from 'zod';
-import type { Entry, Json } from '../domain/entry';
+import type { Entry, Json, Subject } from '../domain/entry';
 
 export const TABLE = 'parvis_journal';
+export const ENDS_TABLE = 'parvis_journal_ends';
 
-const json: z.ZodType<Json> = z.json();
+/**
+ * What an entry is read from. JSON comes as text: whether a driver parses it is a setting of the whole process, and
+ * Strapi's differs from the driver's own.
+ */
+export const columns = (knex: Knex) => [
+  ...['subject_type', 'subject_id', 'sequence', 'at', 'actor_kind', 'actor_id', 'action'].map(
+    (name) => `${TABLE}.${name}`,
+  ),
+  ...['before', 'after'].map((name) => knex.raw('??::text as ??', [`${TABLE}.${name}`, name])),
+  ...['note', 'previous_hash', 'hash'].map((name) => `${TABLE}.${name}`),
+];
+
+const json: z.ZodType<Json, string> = z
+  .string()
+  .transform((text): unknown => JSON.parse(text))
+  .pipe(z.json());
 
 /** A row of the table: the edge where the database's untyped data enters. */
 const row = z.object({
@@ -21,8 +38,25 @@ const row = z.object({
   hash: z.string(),
 });
 
+const place = row.pick({ subject_type: true, subject_id: true, sequence: true });
+
+/** Where in the journal a row stands, whatever else it holds. */
+export function placeOf(data: unknown): { readonly subject: Subject; readonly sequence: number } {
+  const { subject_type: type, subject_id: id, sequence } = place.parse(data);
+  return { subject: { type, id }, sequence };
+}
+
+/** @returns `undefined` when somebody made of the row what no entry can be. */
+export function entryIfAny(data: unknown): Entry | undefined {
+  const { data: found } = row.safeParse(data);
+  return found && entryIn(found);
+}
+
 export function entryOf(data: unknown): Entry {
-  const found = row.parse(data);
+  return entryIn(row.parse(data));
+}
+
+function entryIn(found: z.infer<typeof row>): Entry {
   return {
     subject: { type: found.subject_type, id: found.subject_id },
     sequence: found.sequence,
