@@ -12,13 +12,24 @@ export interface Step {
   run(): Promise<Tally & ToolResult>;
 }
 
+interface ScriptOptions {
+  readonly args?: readonly string[];
+  /** As package.json starts it. */
+  readonly nodeOptions?: readonly string[];
+  readonly needsBuild?: boolean;
+}
+
 /** A program of `scripts`: counts as one test. */
-function script(name: string, file: string, ...args: string[]): Step {
+function script(
+  name: string,
+  file: string,
+  { args = [], nodeOptions = [], needsBuild = false }: ScriptOptions = {},
+): Step {
   return {
     name,
-    needsBuild: false,
+    needsBuild,
     async run() {
-      const result = await toolResult(['-r', 'tsx/cjs', join('scripts', file), ...args]);
+      const result = await toolResult([...nodeOptions, '-r', 'tsx/cjs', join('scripts', file), ...args]);
       return { ...result, passed: result.succeeded ? 1 : 0, failed: result.succeeded ? 0 : 1 };
     },
   };
@@ -56,7 +67,11 @@ function suite(name: string, { workers, needsBuild }: { workers: number; needsBu
 export const STEPS: readonly Step[] = [
   script('build', 'build.ts'),
   script('lint', 'lint.ts'),
-  script('generated types', 'types.ts', '--check'),
+  script('generated types', 'types.ts', { args: ['--check'] }),
+  script('plugins in another application', 'check-plugins.ts', {
+    nodeOptions: ['--preserve-symlinks'],
+    needsBuild: true,
+  }),
   suite('unit', { workers: 2, needsBuild: false }),
   suite('lint', { workers: 1, needsBuild: false }),
   suite('integration', { workers: 1, needsBuild: true }),

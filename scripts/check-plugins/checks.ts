@@ -1,0 +1,5 @@
+import { journalCheck } from './journal';
+import type { PluginCheck } from './plugin-check';
+
+/** The plugins that are checked, those that others need first. */
+export const CHECKS: readonly PluginCheck[] = [journalCheck];
