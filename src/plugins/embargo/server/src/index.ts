@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import bootstrap from './bootstrap';
+import plan from './controllers/plan';
 import register from './register';
+import admin from './routes/admin';
 import { contextOf } from './services/context';
 import type { Embargo } from './services/embargo';
 import { makeEmbargo } from './services/embargo-service';
@@ -25,5 +27,7 @@ export function embargo(strapi: Core.Strapi): Embargo {
 export default {
   register,
   bootstrap,
+  routes: { admin },
+  controllers: { plan },
   services: { embargo: ({ strapi }: { strapi: Core.Strapi }) => makeEmbargo(contextOf(strapi)) },
 };

@@ -1,7 +1,17 @@
 import type { Reason } from '@parvis/procedure';
 import type { Sayings } from '@parvis/procedure/server';
 
+/** What can be wrong with an instant that somebody writes. */
+export type InputProblem =
+  | 'ZONE_UNKNOWN'
+  | 'INSTANT_MALFORMED'
+  | 'INSTANT_WITHOUT_ZONE'
+  | 'INSTANT_SKIPPED'
+  | 'INSTANT_DOUBLED';
+
 interface EmbargoSayings extends Sayings {
+  readonly input: Readonly<Record<InputProblem, string>>;
+  readonly invalidRequest: string;
   embargoed(instant: string): string;
   readonly plannedNotDeleted: string;
   readonly draftNeeded: string;
@@ -24,6 +34,7 @@ const french: Readonly<Record<string, (reason: Reason) => string>> = {
     'Un partenaire dont l’accord est demandé n’émet pas ce contenu\u202f: rechargez la page.',
   PARTNER_WITHOUT_CONTACT: (reason) =>
     `Aucun contact de «\u202f${value(reason, 'partner')}\u202f» n’a d’adresse électronique\u202f: ajoutez-en une, ou n’attendez pas l’accord de ce partenaire.`,
+  NOT_PERMITTED: () => 'Votre rôle ne le permet pas.',
   NOT_PUBLISHED: () => 'Ce contenu n’est pas publié\u202f: il n’y a rien à dépublier.',
   UNPUBLISH_REFUSED: () => 'Ce contenu a été public\u202f: il ne peut plus être dépublié.',
   LAST_EDITOR: () => 'Vous avez modifié ce contenu en dernier\u202f: une autre personne doit l’approuver.',
@@ -43,11 +54,12 @@ const english: Readonly<Record<string, (reason: Reason) => string>> = {
   INSTANT_PAST: () => 'This date has passed: choose one that is to come.',
   INSTANT_TOO_FAR: (reason) =>
     `This date is more than ${value(reason, 'years')} years ahead: check the year.`,
-  ZONE_UNKNOWN: () => 'There is no such time zone: give one of the IANA database, such as Europe/Paris.',
+  ZONE_UNKNOWN: () => 'There is no such time zone.',
   PARTNER_NOT_AN_ISSUER: () =>
     'A partner whose approval is asked for does not issue this entry: reload the page.',
   PARTNER_WITHOUT_CONTACT: (reason) =>
     `No contact of "${value(reason, 'partner')}" has an e-mail address: add one, or do not wait for this partner.`,
+  NOT_PERMITTED: () => 'Your role does not allow it.',
   NOT_PUBLISHED: () => 'This entry is not published: there is nothing to unpublish.',
   UNPUBLISH_REFUSED: () => 'This entry has been public: it cannot be unpublished any more.',
   LAST_EDITOR: () => 'You were the last to change this entry: somebody else has to approve it.',
@@ -64,6 +76,18 @@ export const embargoSayings: Readonly<Record<'fr' | 'en', EmbargoSayings>> = {
     reason: (reason) => french[reason.code]?.(reason) ?? reason.code,
     stale: 'La programmation a changé depuis que vous l’avez lue\u202f: rechargez la page.',
     notFound: 'Ce contenu n’existe pas.',
+    invalidRequest: 'La demande est mal formée.',
+    input: {
+      ZONE_UNKNOWN:
+        'Ce fuseau horaire n’existe pas\u202f: indiquez-en un de la base IANA, par exemple Europe/Paris.',
+      INSTANT_MALFORMED: 'Indiquez une date et une heure, par exemple 2026-11-23T10:00+01:00.',
+      INSTANT_WITHOUT_ZONE:
+        'Cette date ne dit pas de quel fuseau elle est\u202f: ajoutez un décalage (+01:00) ou envoyez-la comme heure locale avec son fuseau.',
+      INSTANT_SKIPPED:
+        'Cette heure n’existe pas\u202f: ce jour-là, les horloges avancent et la sautent. Choisissez-en une autre.',
+      INSTANT_DOUBLED:
+        'Cette heure existe deux fois\u202f: ce jour-là, les horloges reculent. Dites laquelle, avec son décalage (+02:00 ou +01:00).',
+    },
     embargoed: (instant) =>
       `Ce contenu est sous embargo jusqu’au ${instant}\u202f: il ne peut pas être publié avant. Déplacez ou annulez la programmation, ou levez l’embargo en disant pourquoi.`,
     plannedNotDeleted: 'Ce contenu est programmé\u202f: annulez la programmation avant de le supprimer.',
@@ -73,6 +97,16 @@ export const embargoSayings: Readonly<Record<'fr' | 'en', EmbargoSayings>> = {
     reason: (reason) => english[reason.code]?.(reason) ?? reason.code,
     stale: 'The plan has changed since you read it: reload the page.',
     notFound: 'There is no such entry.',
+    invalidRequest: 'The request is malformed.',
+    input: {
+      ZONE_UNKNOWN: 'There is no such time zone: give one of the IANA database, such as Europe/Paris.',
+      INSTANT_MALFORMED: 'Give a date and a time, for example 2026-11-23T10:00+01:00.',
+      INSTANT_WITHOUT_ZONE:
+        'This date does not say of which zone it is: add an offset (+01:00), or send it as local time with its zone.',
+      INSTANT_SKIPPED: 'There is no such time: clocks go forward over it on that day. Choose another.',
+      INSTANT_DOUBLED:
+        'This time comes twice: clocks go back on that day. Say which one you mean by its offset (+02:00 or +01:00).',
+    },
     embargoed: (instant) =>
       `This entry is under embargo until ${instant} and cannot be published before. Move or cancel the plan, or lift the embargo and say why.`,
     plannedNotDeleted: 'This entry is planned: cancel the plan before you delete it.',
