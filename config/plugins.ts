@@ -58,6 +58,28 @@ export default () => {
         },
       },
     },
+    embargo: {
+      config: {
+        types: {
+          'api::press-release.press-release': {
+            approvals: {
+              staff: 1,
+              partners: {
+                relation: 'issuers',
+                contacts: {
+                  ...{ uid: 'api::press-contact.press-contact', partner: 'organisation' },
+                  ...{ mail: 'email', name: 'name', from: 'validFrom', until: 'validTo' },
+                },
+              },
+            },
+          },
+          'api::event.event': {},
+          'api::webinar.webinar': {},
+        },
+        zone: 'Europe/Paris',
+        neverPublic: { 'api::press-contact.press-contact': { publicDisplay: false } },
+      },
+    },
     upload: {
       config: { sizeLimit: MAX_FILE_SIZE, security: UPLOAD_TYPES },
     },

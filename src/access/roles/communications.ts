@@ -1,4 +1,14 @@
-import { type AdminRole, keepsMedia, maintains, previews, publishes, reads, readsJournal } from './grant';
+import {
+  type AdminRole,
+  keepsMedia,
+  liftsEmbargoes,
+  maintains,
+  plans,
+  previews,
+  publishes,
+  reads,
+  readsJournal,
+} from './grant';
 
 /** Writes and publishes what the press and the public read. */
 export const communications: AdminRole = {
@@ -20,5 +30,7 @@ export const communications: AdminRole = {
     ...keepsMedia,
     ...previews,
     ...readsJournal,
+    ...plans,
+    ...liftsEmbargoes,
   ],
 };

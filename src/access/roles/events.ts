@@ -1,4 +1,13 @@
-import { type AdminRole, type Grant, keepsMedia, previews, publishes, reads, readsJournal } from './grant';
+import {
+  type AdminRole,
+  type Grant,
+  keepsMedia,
+  plans,
+  previews,
+  publishes,
+  reads,
+  readsJournal,
+} from './grant';
 
 const createThemes: Grant = {
   action: 'plugin::content-manager.explorer.create',
@@ -22,5 +31,6 @@ export const events: AdminRole = {
     ...keepsMedia,
     ...previews,
     ...readsJournal,
+    ...plans,
   ],
 };

@@ -58,6 +58,15 @@ export const PREVIEW_ACTION = 'api::preview.open';
 /** Opens drafts on the site with the Preview button. */
 export const previews: readonly Grant[] = [{ action: PREVIEW_ACTION, subject: null }];
 
+const embargo = (...rights: readonly ('plan' | 'approve' | 'lift')[]): Grant[] =>
+  rights.map((right) => ({ action: `plugin::embargo.${right}`, subject: null }));
+
+/** Plans the publication of what the role may publish, and approves what others wrote. */
+export const plans: readonly Grant[] = embargo('plan', 'approve');
+
+/** Publishes before the planned hour, and says why. */
+export const liftsEmbargoes: readonly Grant[] = embargo('lift');
+
 /** Looks at the media library and takes files from it. */
 export const takesMedia: readonly Grant[] = [
   { action: 'plugin::upload.read', subject: null },

@@ -1,11 +1,10 @@
+import { embargo } from '@parvis/embargo';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { type EditorialUid, hasDrafts, isEditorial } from '../editorial-type';
-import { publishTogether } from '../publication/publish-together';
 import { readiness } from '../publication/readiness';
-import { allUnpublishedTargets } from '../publication/unpublished-targets';
 import { changeSlug } from '../slugs/change-slug';
 
 const place = z.object({ uid: z.string(), documentId: z.string().regex(/^[a-z0-9]{1,64}$/) });
@@ -17,7 +16,7 @@ interface Document {
 }
 
 /** Refuses (403) what the person's role does not allow in the content manager. */
-function demand(strapi: Core.Strapi, context: Context, uid: EditorialUid, right: 'read' | 'publish'): void {
+function demand(strapi: Core.Strapi, context: Context, uid: string, right: 'read' | 'publish'): void {
   const checker = strapi
     .plugin('content-manager')
     .service('permission-checker')
@@ -44,10 +43,10 @@ async function publishAll(
   { uid, documentId }: Document,
 ): Promise<void> {
   demand(strapi, context, uid, 'publish');
-  for (const target of await allUnpublishedTargets(strapi, uid, documentId)) {
+  for (const target of await embargo(strapi).allUnpublishedTargets({ uid, documentId })) {
     demand(strapi, context, target.uid, 'publish');
   }
-  await publishTogether(strapi, uid, documentId);
+  await embargo(strapi).publishTogether({ uid, documentId });
 }
 
 /** What the panel asks beside Strapi's own publication. Every answer is what holds afterwards. */

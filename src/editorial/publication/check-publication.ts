@@ -1,3 +1,4 @@
+import { embargo } from '@parvis/embargo';
 import type { Core } from '@strapi/strapi';
 import type { EditorialUid } from '../editorial-type';
 import { languageOfRequest } from '../language-of-request';
@@ -5,7 +6,6 @@ import { refuseContent } from '../refusal';
 import { say } from '../validation/messages/say';
 import { problemsAtPublication } from '../validation/publication';
 import { publicationMessages } from './messages';
-import { unpublishedTargets } from './unpublished-targets';
 
 /**
  * Refuses a publication that would be incomplete: fields that the public needs are empty or wrong, or relations to
@@ -30,7 +30,7 @@ export async function checkPublication(
       refuseContent('INTERNAL_CONTACT', messages.internalContact, [problem]);
     }
   }
-  const targets = await unpublishedTargets(strapi, uid, documentId);
+  const targets = await embargo(strapi).unpublishedTargets({ uid, documentId });
   if (targets.length > 0) {
     refuseContent(
       'UNPUBLISHED_TARGETS',

@@ -12,6 +12,15 @@ const ONCE_PUBLIC: ReadonlySet<EditorialUid> = new Set<EditorialUid>([
   'api::webinar.webinar',
 ]);
 
+/** Whether a document has been public and may therefore never leave again. */
+export async function isKeptPublic(
+  strapi: Core.Strapi,
+  uid: EditorialUid,
+  documentId: string,
+): Promise<boolean> {
+  return ONCE_PUBLIC.has(uid) && (await everPublished(strapi, uid, documentId));
+}
+
 /** Refuses to unpublish or delete a release, event or webinar that has been public. */
 export async function keepOncePublic(
   strapi: Core.Strapi,
@@ -19,7 +28,7 @@ export async function keepOncePublic(
   documentId: string,
   action: 'unpublish' | 'delete',
 ): Promise<void> {
-  if (!ONCE_PUBLIC.has(uid) || !(await everPublished(strapi, uid, documentId))) return;
+  if (!(await isKeptPublic(strapi, uid, documentId))) return;
   const messages = publicationMessages[languageOfRequest(strapi)];
   refuseState('ONCE_PUBLIC', action === 'delete' ? messages.neverDeleted : messages.neverUnpublished);
 }

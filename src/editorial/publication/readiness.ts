@@ -1,3 +1,4 @@
+import { embargo, type UnpublishedTarget } from '@parvis/embargo';
 import type { Core } from '@strapi/strapi';
 import { type EditorialUid, slugSource } from '../editorial-type';
 import { languageOfRequest } from '../language-of-request';
@@ -6,7 +7,6 @@ import { SlugRegistry } from '../slugs/slug-registry';
 import { say } from '../validation/messages/say';
 import { problemsAtPublication } from '../validation/publication';
 import { everPublished } from './first-publications';
-import { allUnpublishedTargets, type UnpublishedTarget } from './unpublished-targets';
 
 /** What a person should know of a document before publishing it. */
 export interface Readiness {
@@ -36,7 +36,7 @@ export async function readiness(
   const hasSlug = slugSource(strapi, uid) !== undefined;
   return {
     missing: problems.map((problem) => ({ path: problem.path, message: say(problem, language) })),
-    unpublishedTargets: await allUnpublishedTargets(strapi, uid, documentId),
+    unpublishedTargets: await embargo(strapi).allUnpublishedTargets({ uid, documentId }),
     everPublished: published,
     slug: hasSlug
       ? {

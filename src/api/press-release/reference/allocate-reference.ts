@@ -1,4 +1,3 @@
-import { now } from '@parvis/clock';
 import type { Core } from '@strapi/strapi';
 import { formatReference, parisYear } from './reference';
 
@@ -10,13 +9,19 @@ interface CounterRow {
 }
 
 /**
- * Gives the draft of a press release its reference and the instant of its first release, unless it has them.
+ * Gives the draft of a press release its reference, unless it has one.
  *
- * Runs in the transaction of its first publication: the year's counter row stays locked until that commits, so
- * parallel publications wait their turn, and one that fails gives its number back. References have no gap and
- * no double, and none is used again.
+ * Runs in the transaction of its first planning or publication: the year's counter row stays locked until that
+ * commits, so parallel ones wait their turn, and one that fails gives its number back. References have no gap and no
+ * double, and none is used again.
+ *
+ * @param releasedAt when it is public, as far as is known now: the reference bears the year.
  */
-export async function allocateReference(strapi: Core.Strapi, documentId: string): Promise<void> {
+export async function allocateReference(
+  strapi: Core.Strapi,
+  documentId: string,
+  releasedAt: Date,
+): Promise<void> {
   await strapi.db.transaction(async ({ trx }) => {
     const draft = await strapi.db
       .connection(strapi.db.metadata.get(UID).tableName)
@@ -25,7 +30,6 @@ export async function allocateReference(strapi: Core.Strapi, documentId: string)
       .forUpdate()
       .first('reference');
     if (draft === undefined || draft.reference !== null) return;
-    const releasedAt = now();
     const year = parisYear(releasedAt);
     const [counter] = await strapi.db
       .connection<CounterRow>('parvis_reference_counters')
@@ -37,7 +41,19 @@ export async function allocateReference(strapi: Core.Strapi, documentId: string)
     if (counter === undefined) throw new Error(`No reference could be counted for ${year}`);
     await strapi.db.query(UID).updateMany({
       where: { documentId, publishedAt: null },
-      data: { reference: formatReference(year, counter.last_number), firstReleasedAt: releasedAt },
+      data: { reference: formatReference(year, counter.last_number) },
     });
+  });
+}
+
+/** Notes in the draft of a press release when it is first public, unless it has been before. */
+export async function noteFirstRelease(
+  strapi: Core.Strapi,
+  documentId: string,
+  releasedAt: Date,
+): Promise<void> {
+  await strapi.db.query(UID).updateMany({
+    where: { documentId, publishedAt: null, firstReleasedAt: null },
+    data: { firstReleasedAt: releasedAt },
   });
 }
