@@ -24,6 +24,7 @@ const PLUGINS = {
 const TYPES_ONLY = ['type-only', 'type-import', 'triple-slash-type-reference'];
 
 const TEST = '[.]test[.]tsx?$';
+const WORKSPACE_TEST = '^(?:packages|src/plugins)/.+[.]test[.]tsx?$';
 const PLUGIN_DOOR =
   '^src/plugins/[^/]+/(?:server/src/index[.]ts|dist/server/(?:src/)?index[.](?:js|mjs|d[.]ts))$';
 
@@ -72,9 +73,9 @@ module.exports = {
     forbid('resolvable', 'What is imported must exist.', {}, { couldNotResolve: true }),
     forbid(
       'declared',
-      'What is imported stands in the dependencies of package.json.',
-      {},
-      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+      'What is imported stands in the dependencies of package.json; tools of tests and types in those of the house.',
+      { pathNot: WORKSPACE_TEST },
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown'], dependencyTypesNot: TYPES_ONLY },
     ),
     forbid(
       'no-development-dependency',
