@@ -8,6 +8,7 @@ import {
   publishes,
   reads,
   readsJournal,
+  watchesJobs,
 } from './grant';
 
 /** Writes and publishes what the press and the public read. */
@@ -27,6 +28,7 @@ export const communications: AdminRole = {
     ),
     ...maintains('api::theme.theme', 'api::site.site'),
     ...reads('api::event.event', 'api::webinar.webinar', 'api::commune.commune'),
+    ...watchesJobs,
     ...keepsMedia,
     ...previews,
     ...readsJournal,

@@ -84,3 +84,6 @@ export const keepsMedia: readonly Grant[] = [
 
 /** Reads who did what in the journal of the entries that they may read. */
 export const readsJournal: readonly Grant[] = [{ action: 'plugin::journal.read', subject: null }];
+
+/** Looks at the jobs that wait, run and have failed, and at what became of mails. */
+export const watchesJobs: readonly Grant[] = [{ action: 'plugin::jobs.read', subject: null }];

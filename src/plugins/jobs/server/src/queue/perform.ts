@@ -13,9 +13,9 @@ export function performed(strapi: Core.Strapi, tasks: ReadonlyMap<string, Task>)
         await task.run(payload, { attempt: job.attempts, lastAttempt });
       } catch (error) {
         const text = errorText(error);
-        const what = `Job ${job.id} (${name}), try ${job.attempts} of ${job.max_attempts}: ${text}`;
-        if (lastAttempt) strapi.log.error(`${what} It has failed for good.`);
-        else strapi.log.warn(what);
+        const tries = `try ${job.attempts} of ${job.max_attempts}`;
+        if (lastAttempt) strapi.log.error(`Job ${job.id} (${name}) has failed for good, ${tries}. ${text}`);
+        else strapi.log.warn(`Job ${job.id} (${name}) has failed and is tried again, ${tries}. ${text}`);
         throw new Error(text);
       }
     };
