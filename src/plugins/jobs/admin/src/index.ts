@@ -1,3 +1,21 @@
+import { Cog } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import en from './translations/en.json';
+import fr from './translations/fr.json';
+
 export default {
-  register(): void {},
+  register(app: StrapiApp): void {
+    app.registerPlugin({ id: 'jobs', name: 'Jobs' });
+    app.addMenuLink({
+      to: 'plugins/jobs',
+      icon: Cog,
+      intlLabel: { id: 'jobs.title', defaultMessage: 'Jobs' },
+      permissions: [{ action: 'plugin::jobs.read', subject: null }],
+      Component: () => import('./JobsPage').then(({ JobsPage }) => ({ default: JobsPage })),
+    });
+  },
+
+  async registerTrads({ locales }: { locales: readonly string[] }) {
+    return locales.map((locale) => ({ locale, data: locale === 'fr' ? fr : en }));
+  },
 };
