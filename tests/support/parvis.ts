@@ -120,6 +120,11 @@ export class Parvis {
     return this.running.openPreviewToAll();
   }
 
+  /** Takes the gate in front of early publication away, until the returned function is called: the control of its tests. */
+  openEmbargoGate(): () => void {
+    return this.running.openEmbargoGate();
+  }
+
   /** Shows what a file belongs to, until the returned function is called: the control of its tests. */
   showFileOwners(): () => void {
     const owners = this.strapi.contentType('plugin::upload.file').attributes.related;
