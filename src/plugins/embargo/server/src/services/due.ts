@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { now } from '@parvis/clock';
 import { NOT_FOUND, type Outcome } from '@parvis/procedure';
 import { inTransaction } from '@parvis/procedure/server';
+import { z } from 'zod';
 import { isOpen, type Plan } from '../domain/plan';
 import { carryOut } from './carry-out';
 import type { EmbargoContext } from './context';
@@ -10,6 +11,8 @@ import { appoint } from './lift-job';
 import { lockDocument } from './lock-document';
 import { tellOwner } from './mails';
 import { planAfter, step } from './step';
+
+const said = z.object({ message: z.string().min(1) });
 
 const SYSTEM = { actor: { kind: 'system', id: null } } as const;
 
@@ -71,7 +74,7 @@ async function writeDownFailure(
   { id, uid, documentId }: Plan,
   error: unknown,
 ): Promise<void> {
-  const failure = error instanceof Error && error.message !== '' ? error.message : String(error);
+  const failure = said.safeParse(error).data?.message ?? String(error);
   await inTransaction(context.strapi.db, async (trx) => {
     await lockDocument(trx, { uid, documentId });
     const plan = await findPlan(trx, id);
