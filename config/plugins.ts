@@ -3,6 +3,7 @@ import { graphqlGate } from '../src/access/published-only/graphql-gate';
 import { limitMutations } from '../src/access/rate-limits/mutations';
 import { refreshCookie, SESSION_LIFESPANS } from '../src/access/sessions';
 import { MAX_FILE_SIZE, UPLOAD_TYPES } from '../src/access/uploads/limits';
+import { PRESS_RELEASE_LAYOUT } from '../src/api/press-release/reading-layout';
 import { environment } from '../src/environment';
 import { mailSettings } from '../src/mail-settings';
 
@@ -78,6 +79,7 @@ export default () => {
         },
         zone: 'Europe/Paris',
         neverPublic: { 'api::press-contact.press-contact': { publicDisplay: false } },
+        readings: { layouts: { 'api::press-release.press-release': PRESS_RELEASE_LAYOUT } },
       },
     },
     upload: {

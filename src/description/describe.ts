@@ -5,6 +5,7 @@ import { ACCOUNT_OPERATIONS, ACCOUNT_SCHEMAS } from './operations/accounts';
 import { ENVELOPE_SCHEMAS, editorialOperation, tagOf } from './operations/editorial';
 import { fileOperations, fileSchema } from './operations/files';
 import { QUERY_PARAMETERS } from './operations/query';
+import { READING_OPERATIONS, READING_SCHEMAS } from './operations/readings';
 import { OTHER_OPERATIONS, SERVICE_OPERATIONS } from './operations/service';
 import { RELATION_INPUT } from './schemas/attributes';
 import { BLOCKS_SCHEMAS } from './schemas/blocks';
@@ -64,6 +65,7 @@ export function describeApi({ models, routes, version, server }: Described): Ope
     tags: [
       ...types.map((model) => ({ name: tagOf(model), description: model.info.description ?? '' })),
       { name: 'Files', description: 'The media library, for programs with a token.' },
+      { name: 'Reading under embargo', description: 'For the holder of a personal link.' },
       { name: 'Accounts', description: 'Signing in, for the people of a commune.' },
       { name: 'Service', description: 'What serves the API itself.' },
     ],
@@ -90,7 +92,12 @@ export function undescribed({ models, routes }: Pick<Described, 'models' | 'rout
 function described(route: Route, models: ReadonlyMap<string, Model>): [string, Operation][] {
   const key = `${route.method} ${route.path}`;
   const file = models.get(FILE);
-  const byHand = { ...SERVICE_OPERATIONS, ...ACCOUNT_OPERATIONS, ...(file ? fileOperations(file) : {}) };
+  const byHand = {
+    ...SERVICE_OPERATIONS,
+    ...ACCOUNT_OPERATIONS,
+    ...READING_OPERATIONS,
+    ...(file ? fileOperations(file) : {}),
+  };
   const operation = byHand[key] ?? editorialOperation(route, models);
   return operation === undefined ? [] : [[key, operation]];
 }
@@ -139,5 +146,6 @@ function schemasOf(
     RelationInput: RELATION_INPUT,
     ...BLOCKS_SCHEMAS,
     ...ACCOUNT_SCHEMAS,
+    ...READING_SCHEMAS,
   };
 }

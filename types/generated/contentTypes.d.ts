@@ -1262,6 +1262,114 @@ export interface PluginContentReleasesReleaseAction
   };
 }
 
+export interface PluginEmbargoGrant extends Struct.CollectionTypeSchema {
+  collectionName: 'embargo_grants';
+  info: {
+    description: 'Who may read a document before its time, until when, and by which version of their personal link.';
+    displayName: 'Accredited reader';
+    pluralName: 'grants';
+    singularName: 'grant';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    acceptedAt: Schema.Attribute.DateTime;
+    acceptedEmbargo: Schema.Attribute.DateTime;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    email: Schema.Attribute.Email & Schema.Attribute.Required;
+    expiresAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    language: Schema.Attribute.Enumeration<['fr', 'en']> &
+      Schema.Attribute.Required;
+    linkVersion: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<1>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::embargo.grant'
+    > &
+      Schema.Attribute.Private;
+    outlet: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 160;
+      }>;
+    person: Schema.Attribute.String &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 120;
+      }>;
+    publishedAt: Schema.Attribute.DateTime;
+    revokedAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.Enumeration<['offered', 'accepted', 'revoked']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'offered'>;
+    subjectDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    subjectUid: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    version: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<1>;
+  };
+}
+
+export interface PluginEmbargoReading extends Struct.CollectionTypeSchema {
+  collectionName: 'embargo_readings';
+  info: {
+    description: 'When an accredited reader opened what. No address of a machine is kept.';
+    displayName: 'Reading';
+    pluralName: 'readings';
+    singularName: 'reading';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    grantDocumentId: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'plugin::embargo.reading'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    readAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+    surface: Schema.Attribute.Enumeration<['page', 'api']> &
+      Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    what: Schema.Attribute.Enumeration<
+      ['conditions', 'embargoed', 'public', 'file']
+    > &
+      Schema.Attribute.Required;
+  };
+}
+
 export interface PluginI18NLocale extends Struct.CollectionTypeSchema {
   collectionName: 'i18n_locale';
   info: {
@@ -1695,6 +1803,8 @@ declare module '@strapi/strapi' {
       'api::webinar.webinar': ApiWebinarWebinar;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
+      'plugin::embargo.grant': PluginEmbargoGrant;
+      'plugin::embargo.reading': PluginEmbargoReading;
       'plugin::i18n.locale': PluginI18NLocale;
       'plugin::review-workflows.workflow': PluginReviewWorkflowsWorkflow;
       'plugin::review-workflows.workflow-stage': PluginReviewWorkflowsWorkflowStage;

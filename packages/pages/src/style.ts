@@ -37,6 +37,11 @@ img { max-width: 100%; height: auto; }
 blockquote { padding-left: 1rem; border-left: .25rem solid var(--line); }
 figcaption, .hint, .soft { color: var(--soft); font-size: .9375rem; }
 .lead { font-size: 1.1875rem; }
+.group { margin-bottom: 1rem; }
+.group p { margin: 0; }
+.group > p:first-child { font-weight: 600; }
+blockquote .group > p:first-child { font-weight: 400; font-style: italic; }
+figure img { display: block; margin-bottom: .5rem; border-radius: .25rem; }
 dl > div { display: grid; grid-template-columns: minmax(8rem, 1fr) 3fr; gap: 0 1rem; padding: .4rem 0; border-top: 1px solid var(--line); }
 dt { color: var(--soft); }
 dd { margin: 0; }

@@ -1,6 +1,7 @@
 import {
   type AdminRole,
   keepsMedia,
+  letsRead,
   liftsEmbargoes,
   maintains,
   plans,
@@ -34,5 +35,6 @@ export const communications: AdminRole = {
     ...readsJournal,
     ...plans,
     ...liftsEmbargoes,
+    ...letsRead,
   ],
 };

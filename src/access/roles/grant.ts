@@ -58,7 +58,7 @@ export const PREVIEW_ACTION = 'api::preview.open';
 /** Opens drafts on the site with the Preview button. */
 export const previews: readonly Grant[] = [{ action: PREVIEW_ACTION, subject: null }];
 
-const embargo = (...rights: readonly ('plan' | 'approve' | 'lift')[]): Grant[] =>
+const embargo = (...rights: readonly ('plan' | 'approve' | 'lift' | 'grants.manage')[]): Grant[] =>
   rights.map((right) => ({ action: `plugin::embargo.${right}`, subject: null }));
 
 /** Plans the publication of what the role may publish, and approves what others wrote. */
@@ -66,6 +66,9 @@ export const plans: readonly Grant[] = embargo('plan', 'approve');
 
 /** Publishes before the planned hour, and says why. */
 export const liftsEmbargoes: readonly Grant[] = embargo('lift');
+
+/** Lets accredited people read before the planned hour. */
+export const letsRead: readonly Grant[] = embargo('grants.manage');
 
 /** Looks at the media library and takes files from it. */
 export const takesMedia: readonly Grant[] = [

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import { z } from 'zod';
+import { readingOptions } from './reading-options';
 
 /** The uid of a content type, as Strapi writes it. */
 const uid = z.string().regex(/^(?:api|plugin)::[\w-]+\.[\w-]+$/);
@@ -49,6 +50,10 @@ const schema = z.strictObject({
   types: z.record(uid, type).default({}),
   /** The zone in which instants are spoken of until somebody chooses another. */
   zone: zone.default('Europe/Paris'),
+  /** Who speaks: stands above every page that Parvis serves for this plugin. */
+  publisher: z.string().min(1).default('Parvis'),
+  /** Reading by accredited people. */
+  readings: readingOptions.prefault({}),
   /** Which documents are never public, by a value of theirs: they are not published with what points at them. */
   neverPublic: z.record(uid, z.record(z.string(), z.union([z.string(), z.boolean(), z.null()]))).default({}),
 });

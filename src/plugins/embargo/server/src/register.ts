@@ -1,6 +1,7 @@
 import { jobs } from '@parvis/jobs';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import * as accreditedReading from './accredited-reading';
 import { registerPermissions } from './permissions';
 import { contextOf } from './services/context';
 import { doWhatIsDue } from './services/due';
@@ -13,6 +14,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   const context = contextOf(strapi);
   await registerPermissions(strapi);
   registerGate(context);
+  accreditedReading.register(strapi);
   registerOwnerMails(context);
   registerPartnerMails(context);
   jobs(strapi).handle(LIFT_TASK, {

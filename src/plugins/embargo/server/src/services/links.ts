@@ -5,10 +5,22 @@ import { z } from 'zod';
 const keys = z.array(z.string()).min(1);
 const address = z.string();
 
-/** The links by which the contacts of partners read and approve a draft: signed with the key of the application. */
-export function approvalLinks(strapi: Core.Strapi): PersonalLinks {
+/** The personal links of one purpose, signed with the key of the application. */
+export function linksFor(strapi: Core.Strapi, purpose: string): PersonalLinks {
   const [secret = ''] = keys.parse(strapi.config.get('server.app.keys'));
-  return personalLinks({ secret, purpose: 'embargo.approval' });
+  return personalLinks({ secret, purpose });
+}
+
+/** The links by which the contacts of partners read and approve a draft. */
+export function approvalLinks(strapi: Core.Strapi): PersonalLinks {
+  return linksFor(strapi, 'embargo.approval');
+}
+
+/** The complete address of a path of the content API. */
+export function apiAddress(strapi: Core.Strapi, path: string): string {
+  const base = address.parse(strapi.config.get('server.absoluteUrl'));
+  const prefix = address.parse(strapi.config.get('api.rest.prefix', '/api'));
+  return `${base}${prefix}${path}`;
 }
 
 /** A link has one version: what ends it is the end of its request or of the plan. */
@@ -17,9 +29,7 @@ const VERSION = 1;
 /** The address of the page on which a contact answers a request. */
 export function approvalAddress(strapi: Core.Strapi, approvalId: number): string {
   const token = approvalLinks(strapi).issueLink({ id: String(approvalId), version: VERSION });
-  const base = address.parse(strapi.config.get('server.absoluteUrl'));
-  const prefix = address.parse(strapi.config.get('api.rest.prefix', '/api'));
-  return `${base}${prefix}/embargo/approvals/${token}`;
+  return apiAddress(strapi, `/embargo/approvals/${token}`);
 }
 
 /** The request that a link belongs to; null when it is no link of ours. */
