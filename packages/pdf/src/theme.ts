@@ -41,7 +41,8 @@ const style = (
 ): TextStyle => ({ font, size, leading, colour, tracking });
 
 export const STYLE = {
-  banner: style('bold', 10.5, 15, COLOUR.accent, 1.4),
+  // Wider, and programs that read the text would see spaces between the letters.
+  banner: style('bold', 11, 15, COLOUR.accent, 0.9),
   bannerAside: style('regular', 10.5, 15, COLOUR.muted),
   issuer: style('semibold', 13, 17),
   kicker: style('semibold', 11, 15, COLOUR.accent),

@@ -19,6 +19,7 @@ interface Sign {
 
 /** The logos in rows from the left, the names of those without a logo among them, and a rule below. */
 export function letterhead({ issuers }: Letterhead, place: Place): Stretch[] {
+  if (issuers.length === 0) return [];
   const inside = within(place, tag(place.tag, 'Sect'));
   const signs = issuers.map(({ name, logo }) => (logo ? logoSign(logo, inside) : nameSign(name, inside)));
   const rows = inRows(signs, place).flatMap((row, index) => (index === 0 ? [row] : [space(12), row]));

@@ -5,7 +5,8 @@ import { STYLE } from '../theme';
 import type { Place } from './place';
 import { textRows } from './text';
 
-const HIGHEST = 230;
+/** A photograph of 16 : 9 over the whole width. */
+const HIGHEST = 259;
 
 /** An image as large as it fits into a width and height, and never larger than 96 dots an inch make it. */
 export function fitted(picture: Picture, place: Place, widest: number, highest: number) {
