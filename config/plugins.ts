@@ -55,6 +55,7 @@ export default () => {
               contacts: 'contacts',
               noDatelineFor: { kind: ['kit'] },
             },
+            documents: { path: 'press-releases' },
           },
         },
       },

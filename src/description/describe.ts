@@ -4,6 +4,7 @@ import type { Method, OpenApiDocument, Operation, Schema } from './openapi';
 import { ACCOUNT_OPERATIONS, ACCOUNT_SCHEMAS } from './operations/accounts';
 import { ENVELOPE_SCHEMAS, editorialOperation, tagOf } from './operations/editorial';
 import { fileOperations, fileSchema } from './operations/files';
+import { NEWSROOM_OPERATIONS } from './operations/newsroom';
 import { QUERY_PARAMETERS } from './operations/query';
 import { READING_OPERATIONS, READING_SCHEMAS } from './operations/readings';
 import { OTHER_OPERATIONS, SERVICE_OPERATIONS } from './operations/service';
@@ -96,6 +97,8 @@ function described(route: Route, models: ReadonlyMap<string, Model>): [string, O
     ...SERVICE_OPERATIONS,
     ...ACCOUNT_OPERATIONS,
     ...READING_OPERATIONS,
+
+    ...NEWSROOM_OPERATIONS,
     ...(file ? fileOperations(file) : {}),
   };
   const operation = byHand[key] ?? editorialOperation(route, models);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import { z } from 'zod';
 import { adviceOptions } from './advice-options';
+import { documentOptions } from './document-options';
 import { coverageOptions, recordOptions, uid } from './record-options';
 
 /** What the newsroom does for a content type: each part is served when its fields are named. */
@@ -9,6 +10,7 @@ const type = z.strictObject({
   record: recordOptions.optional(),
   coverage: coverageOptions.optional(),
   advice: adviceOptions.optional(),
+  documents: documentOptions.optional(),
 });
 
 const schema = z.strictObject({
@@ -39,7 +41,7 @@ const wrong = (why: string): Error =>
 function typeProblems(
   strapi: Core.Strapi,
   name: string,
-  { record, coverage, advice }: TypeOptions,
+  { record, coverage, advice, documents }: TypeOptions,
 ): string[] {
   const model = Object.values(strapi.contentTypes).find((known) => known.uid === name);
   if (model === undefined) return [`There is no content type "${name}".`];
@@ -73,6 +75,9 @@ function typeProblems(
           ...must(advice.lead, 'string', 'text'),
           ...must(advice.body, 'blocks'),
         ]),
+    ...Object.values(documents?.fields ?? {})
+      .filter((field) => !Object.hasOwn(model.attributes, field))
+      .map((field) => `"${name}" has no field "${field}".`),
   ];
 }
 
