@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { environment, environmentWith } from '../../src/environment';
-import { buildWorkspace, builtEntry } from './build-workspace';
+import { buildWorkspaces, builtEntry } from './build-workspaces';
 import { filesBelow } from './fingerprint';
 import { removeOrphans } from './orphans';
 import { runTool } from './run-tool';
@@ -27,7 +27,7 @@ const typescript = require.resolve('typescript/bin/tsc');
 const workspaceInputs = (options: { panel: boolean }): string[] =>
   [
     ...['server', 'admin'].map((side) => join('src', 'plugins', `tsconfig.${side}.json`)),
-    ...workspaces().flatMap((workspace) => workspaceSources(workspace, options)),
+    ...workspaces().flatMap(({ folder }) => workspaceSources(folder, options)),
   ].filter(isSource);
 
 const libraries: Part = {
@@ -35,9 +35,7 @@ const libraries: Part = {
   what: 'Building the packages and plugins',
   inputs: () => workspaceInputs({ panel: true }),
   outputs: () => workspaces().flatMap(({ projects }) => projects.map((project) => builtEntry(project))),
-  async build() {
-    for (const workspace of workspaces()) await buildWorkspace(workspace);
-  },
+  build: () => buildWorkspaces(workspaces()),
 };
 
 /** Rooms of `src` that are built by themselves. */
@@ -79,7 +77,7 @@ const panel: Part = {
       ...['admin', 'api', 'components', 'panel']
         .flatMap((room) => filesBelow(join('src', room)))
         .filter(isOfPanel),
-      ...workspaces().flatMap((workspace) => workspaceSources(workspace, { panel: true })),
+      ...workspaces().flatMap(({ folder }) => workspaceSources(folder, { panel: true })),
     ].filter(isSource),
   settings: () => environment().PUBLIC_URL ?? '',
   outputs: () => [join('dist', 'build', 'index.html')],

@@ -9,6 +9,8 @@ export interface Workspace {
   readonly folder: string;
   /** Its TypeScript projects, each built by itself: of a plugin the server and the panel. */
   readonly projects: readonly string[];
+  /** The folders of the workspaces that it needs, directly or not. */
+  readonly needs: readonly string[];
 }
 
 const manifest = z.object({
@@ -37,21 +39,25 @@ export function workspaces(): Workspace[] {
   const visit = (name: string): void => {
     const folder = folders.get(name);
     if (folder === undefined || ordered.some((workspace) => workspace.name === name)) return;
-    for (const needed of Object.keys(readManifest(folder).dependencies)) visit(needed);
+    const needed = Object.keys(readManifest(folder).dependencies);
+    needed.forEach(visit);
+    const direct = ordered.filter((workspace) => needed.includes(workspace.name));
+    const needs = [...new Set(direct.flatMap((workspace) => [workspace.folder, ...workspace.needs]))];
     const projects = [folder, join(folder, 'server'), join(folder, 'admin')].filter((project) =>
       existsSync(join(project, 'tsconfig.json')),
     );
-    ordered.push({ name, folder, projects });
+    ordered.push({ name, folder, projects, needs });
   };
   for (const name of folders.keys()) visit(name);
   return ordered;
 }
 
-const isOfServer = (path: string): boolean => !path.includes(`${join('admin', 'src')}`);
+const isSource = (path: string): boolean => !/[.]test[.]tsx?$/.test(path);
+const isOfPanel = (path: string): boolean => path.includes(join('admin', 'src'));
 
 /** The files that a workspace is made of; without its panel when `panel` is false. */
-export function workspaceSources({ folder }: Workspace, { panel }: { panel: boolean }): string[] {
+export function workspaceSources(folder: string, { panel }: { readonly panel: boolean }): string[] {
   return filesBelow(folder, ({ name }) => name !== 'dist' && name !== 'node_modules').filter(
-    (path) => panel || isOfServer(path),
+    (path) => isSource(path) && (panel || !isOfPanel(path)),
   );
 }
