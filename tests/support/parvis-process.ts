@@ -44,6 +44,11 @@ export class ParvisProcess {
     this.ended = once(this.child, 'close').then(([code]) => (typeof code === 'number' ? code : null));
   }
 
+  /** Its number in the operating system. */
+  get pid(): number | undefined {
+    return this.child.pid;
+  }
+
   kill(signal: NodeJS.Signals): void {
     this.child.kill(signal);
   }

@@ -1,10 +1,11 @@
 import { httpError } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
 import { z } from 'zod';
 import { MAIL_STATES } from '../domain/outbox';
 import { JOB_STATES } from '../domain/queue';
 import type { Board, Outcome } from '../services/board';
+
+type Context = Parameters<Core.ControllerHandler>[0];
 
 const page = {
   page: z.coerce.number().int().min(1).max(100_000).default(1),

@@ -1,4 +1,4 @@
-import type { Composed, MailKind } from '../services/mail';
+import type { Composed, MailKind } from '../interface/mail';
 import { type Rendered, readTemplates } from './templates';
 
 /** A mail that only has to be sent. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { judgeFailure } from '../domain/smtp-failure';
-import type { Handler, Try } from '../services/jobs';
+import type { Handler, Try } from '../interface/jobs';
 import type { KnownKind, MailKinds, ReadyMail } from './kinds';
 import { bring, type OutboxRow } from './rows';
 

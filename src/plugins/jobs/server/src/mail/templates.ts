@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
-import type { Composed } from '../services/mail';
+import type { Composed } from '../interface/mail';
 import { page } from './page';
 
 /** What a recipient sees. */

@@ -1,4 +1,4 @@
-import type { Handler, Recurring, Try } from '../services/jobs';
+import type { Handler, Recurring, Try } from '../interface/jobs';
 
 /** A task as the workers know it: what its payload is made of is its own affair. */
 export interface Task {

@@ -1,0 +1,33 @@
+import { cpus } from 'node:os';
+import type { Bench } from './bench/bench';
+import { mails } from './bench/mails';
+import { runUntilEnded } from './start/ending';
+import { Refusal } from './start/refusal';
+import { say } from './start/say';
+
+const BENCHES: readonly Bench[] = [mails];
+
+/** `npm run bench [names]`: measures, on this machine, what is promised in figures. */
+void runUntilEnded(async () => {
+  const names = process.argv.slice(2);
+  const unknown = names.find((name) => !BENCHES.some((bench) => bench.name === name));
+  if (unknown !== undefined) {
+    throw new Refusal(
+      `There is no bench "${unknown}"; there are: ${BENCHES.map(({ name }) => name).join(', ')}.`,
+    );
+  }
+  const [cpu] = cpus();
+  for (const { name, run } of BENCHES) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const { postgres, figures } = await run();
+    say(
+      `${name}: ${cpus().length} cores, ${cpu?.model.trim()}, Node ${process.version}, PostgreSQL ${postgres}`,
+    );
+    for (const { what, value, unit } of figures) {
+      say(
+        `  ${what.padEnd(48)} ${value.toLocaleString('en', { maximumFractionDigits: 1 }).padStart(10)} ${unit}`,
+      );
+    }
+  }
+  process.exit(0);
+});

@@ -1,0 +1,59 @@
+import { join, resolve } from 'node:path';
+import { jobs, mail } from '@parvis/jobs';
+import { createStrapi } from '@strapi/strapi';
+import { z } from 'zod';
+import { oneAtATime } from '../../../scripts/start/one-at-a-time';
+import { prepareDataFolder } from '../../../src/data-folder';
+
+/**
+ * A Parvis in a process of its own that can do more: the task `test.step` writes down that it begins, waits until the
+ * table `test_permits` lets it go on, and writes down that it ends; `test.minute` writes down every minute; and
+ * `test.mails` asks for mails to `<number>@journal.example`.
+ */
+async function start(): Promise<void> {
+  prepareDataFolder();
+  const strapi = createStrapi({ appDir: process.cwd(), distDir: resolve('dist') });
+  strapi.log.level = 'warn';
+  await oneAtATime(() => strapi.load());
+  const sql = (statement: string, bindings: readonly (string | number)[]) =>
+    strapi.db.connection.raw(statement, [...bindings]);
+
+  jobs(strapi).handle('test.step', {
+    payload: z.object({ id: z.number() }),
+    async run({ id }) {
+      await sql("insert into test_steps (id, pid, what) values (?, ?, 'begun')", [id, process.pid]);
+      const permitted = async (): Promise<boolean> =>
+        (await sql('select from test_permits where id = ?', [id])).rows.length > 0;
+      while (!(await permitted())) await new Promise((next) => setTimeout(next, 20));
+      await sql("insert into test_steps (id, pid, what) values (?, ?, 'ended')", [id, process.pid]);
+    },
+  });
+  jobs(strapi).recurring('test.minute', {
+    cron: '* * * * *',
+    run: () => sql("insert into test_steps (id, pid, what) values (0, ?, 'minute')", [process.pid]),
+  });
+  mail(strapi).kind('test.mail', {
+    folder: join(__dirname),
+    data: z.object({ number: z.number() }),
+    compose: async ({ number }) => ({
+      to: { address: `${number}@journal.example` },
+      language: 'fr',
+      values: { number },
+    }),
+  });
+
+  jobs(strapi).handle('test.mails', {
+    payload: z.object({ count: z.number() }),
+    async run({ count }) {
+      const numbers = Array.from({ length: count }, (_, index) => index + 1);
+      await mail(strapi).sendAll(
+        numbers.map((number) => ({ dedupeKey: `test ${number}`, template: 'test.mail', data: { number } })),
+      );
+    },
+  });
+
+  await strapi.listen();
+  process.stdout.write('Parvis is ready\n');
+}
+
+void start();
