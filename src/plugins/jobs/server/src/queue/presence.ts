@@ -35,6 +35,7 @@ export class Presence {
   private readonly pools = new Set<string>();
   private readonly closing = new AbortController();
   private session: Promise<Client>;
+  private last: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly connection: ClientConfig,
@@ -49,7 +50,7 @@ export class Presence {
     this.pools.add(pool);
     while (!this.closing.signal.aborted) {
       try {
-        return await this.lock(await this.session, pool);
+        return await this.inTurn((session) => this.lock(session, pool));
       } catch {
         // The session broke; the next one takes the locks of all pools anew.
         await this.pause(RECONNECT_AFTER);
@@ -60,8 +61,8 @@ export class Presence {
   /** The pool has stopped: what it may have left is free. */
   async leave(pool: string): Promise<void> {
     this.pools.delete(pool);
-    const session = await this.session;
-    await session.query('select pg_advisory_unlock($1, hashtext($2))', [PRESENT, pool]).catch(this.failed);
+    const unlock = 'select pg_advisory_unlock($1, hashtext($2))';
+    await this.inTurn((session) => session.query(unlock, [PRESENT, pool])).catch(this.failed);
   }
 
   async close(): Promise<void> {
@@ -71,6 +72,14 @@ export class Presence {
 
   private async lock(session: Client, pool: string): Promise<void> {
     await session.query('select pg_advisory_lock($1, hashtext($2))', [PRESENT, pool]);
+  }
+
+  /** A session does one thing after the other. */
+  private inTurn<Result>(work: (session: Client) => Promise<Result>): Promise<Result> {
+    const begin = async (): Promise<Result> => work(await this.session);
+    const turn = this.last.then(begin, begin);
+    this.last = turn;
+    return turn;
   }
 
   private pause(milliseconds: number): Promise<void> {
@@ -101,8 +110,7 @@ export class Presence {
 
   private async sweep(): Promise<void> {
     while (!this.closing.signal.aborted) {
-      const session = await this.session;
-      await session.query(FREE_ABANDONED).catch((error: unknown) => {
+      await this.inTurn((session) => session.query(FREE_ABANDONED)).catch((error: unknown) => {
         if (!this.closing.signal.aborted) this.failed(error);
       });
       await this.pause(SWEEP_EVERY);
