@@ -7,6 +7,7 @@ import reading from './content-types/reading/schema.json';
 import grantsController from './controllers/grants';
 import readingsController from './controllers/readings';
 import { hideFromGraphql } from './hide-from-graphql';
+import { approvalRoutes } from './routes/approvals';
 import { grantRoutes } from './routes/grants';
 import { readingRoutes } from './routes/readings';
 import { forgetReaders } from './services/forget-readers';
@@ -21,7 +22,7 @@ export const controllers = { grants: grantsController, readings: readingsControl
 /** The plugin's routes for the panel and, beside them, those of accredited reading. */
 export const routesWith = <Route>(admin: { readonly type: string; readonly routes: readonly Route[] }) => ({
   admin: { ...admin, routes: [...admin.routes, ...grantRoutes] },
-  'content-api': { type: 'content-api', routes: readingRoutes },
+  'content-api': { type: 'content-api', routes: [...readingRoutes, ...approvalRoutes] },
 });
 
 export function register(strapi: Core.Strapi): void {

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import * as accreditedReading from './accredited-reading';
 import bootstrap from './bootstrap';
+import approvals from './controllers/approvals';
 import plan from './controllers/plan';
 import register from './register';
 import admin from './routes/admin';
@@ -38,7 +39,7 @@ export default {
   bootstrap,
   contentTypes: accreditedReading.contentTypes,
   routes: accreditedReading.routesWith(admin),
-  controllers: { plan, ...accreditedReading.controllers },
+  controllers: { plan, approvals, ...accreditedReading.controllers },
   services: {
     ...accreditedReading.services,
     embargo: ({ strapi }: { strapi: Core.Strapi }) => makeEmbargo(contextOf(strapi)),

@@ -40,6 +40,7 @@ const french: Readonly<Record<string, (reason: Reason) => string>> = {
   LAST_EDITOR: () => 'Vous avez modifié ce contenu en dernier\u202f: une autre personne doit l’approuver.',
   ALREADY_APPROVED: () => 'Cet accord est déjà donné.',
   CONTENT_CHANGED: () => 'Le contenu a changé depuis\u202f: relisez-le avant de donner votre accord.',
+  EMPTY_ANSWER: () => 'Écrivez votre remarque avant de l’envoyer.',
   TOO_EARLY: () => 'L’heure n’est pas encore venue.',
   REASON_NEEDED: () => 'Dites pourquoi l’embargo est levé avant l’heure.',
   NOTHING_TO_LIFT: () =>
@@ -65,6 +66,7 @@ const english: Readonly<Record<string, (reason: Reason) => string>> = {
   LAST_EDITOR: () => 'You were the last to change this entry: somebody else has to approve it.',
   ALREADY_APPROVED: () => 'This approval has been given already.',
   CONTENT_CHANGED: () => 'The content has changed since: read it again before you approve it.',
+  EMPTY_ANSWER: () => 'Write your comment before you send it.',
   TOO_EARLY: () => 'Its hour has not come yet.',
   REASON_NEEDED: () => 'Say why the embargo is lifted ahead of its time.',
   NOTHING_TO_LIFT: () => 'This plan ends a publication: there is no embargo to lift.',

@@ -4,25 +4,33 @@ import type { Core } from '@strapi/strapi';
 import type { ReadingLayout } from '../reading-options';
 import { type Attribute, shownAttributes } from '../services/content-model';
 import { contextOf } from '../services/context';
-import type { Grant } from '../services/grant-rows';
 import type { ShownDocument } from '../services/shown-document';
 import { valueMarkup } from './value-markup';
+
+/** A document with what is said around it. */
+export interface DocumentPage {
+  readonly uid: string;
+  readonly language: Language;
+  readonly document: ShownDocument;
+  /** Stands above the text. */
+  readonly banner: Markup;
+  /** Stands below it. */
+  readonly after?: Markup | undefined;
+  /** In which instants are written. */
+  readonly zone: string;
+  readonly status?: number;
+}
 
 /**
  * A document as a page: the parts that the options lay out for its content type; without any, every field in the
  * order of the schema.
  *
- * @param banner what is said above the text.
- * @param zone in which instants are written.
+ * @param status the HTTP status; 200 unless given.
  */
 export function documentPage(
   strapi: Core.Strapi,
-  { grant, document }: { readonly grant: Grant; readonly document: ShownDocument },
-  banner: Markup,
-  zone: string,
+  { uid, language, document, banner, after, zone, status = 200 }: DocumentPage,
 ): PageAnswer {
-  const { uid } = grant.subject;
-  const { language } = grant;
   const {
     publisher,
     readings: { layouts },
@@ -43,8 +51,9 @@ export function documentPage(
   return page({
     language,
     title: typeof title === 'string' && title !== '' ? title : UNTITLED[language],
-    body: html`${banner}\n${parts}`,
+    body: html`${banner}\n${parts}\n${after}`,
     publisher,
+    status,
   });
 }
 

@@ -21,18 +21,25 @@ const STATUS = { none: 200, 'promise-needed': 400, 'terms-changed': 409 } as con
  * @param at the present.
  */
 export function readingPage(strapi: Core.Strapi, reading: Open, path: string, at: Date): PageAnswer {
-  const { language } = reading.grant;
+  const { language, subject } = reading.grant;
+  const shown = { uid: subject.uid, language };
   switch (reading.stage) {
     case 'conditions':
       return conditionsPage(strapi, reading, path, at);
     case 'embargoed': {
       const { reminder, reminderText } = readingWords(reading.grant, reading.embargo, at);
       const banner = notice('warning', reminder, html`<p>${reminderText}</p>`);
-      return documentPage(strapi, reading, banner, reading.embargo.zone);
+      return documentPage(strapi, {
+        ...shown,
+        document: reading.document,
+        banner,
+        zone: reading.embargo.zone,
+      });
     }
     case 'public': {
       const { title, text } = PUBLIC_WORDS[language];
-      return documentPage(strapi, reading, notice('information', title, html`<p>${text}</p>`), 'UTC');
+      const banner = notice('information', title, html`<p>${text}</p>`);
+      return documentPage(strapi, { ...shown, document: reading.document, banner, zone: 'UTC' });
     }
   }
 }
