@@ -3,8 +3,9 @@ import type { HeadingLevel, Inline, List } from '@parvis/blocks';
 /** A text, or one with marks and links. */
 export type Words = string | readonly Inline[];
 
-/** A PNG or JPEG file, and what it shows in words; without words it is decoration, which a screen reader skips. */
+/** An image, and what it shows in words; without words it is decoration, which a screen reader skips. */
 export interface Picture {
+  /** A JPEG, or a PNG that is neither transparent nor interlaced. */
   readonly data: Uint8Array;
   readonly alt: string;
 }

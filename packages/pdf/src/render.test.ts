@@ -10,7 +10,7 @@ import { renderPdf } from './render';
 
 /** One pixel. */
 const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGOQ8u4BAAF0APLWyKbaAAAAAElFTkSuQmCC',
   'base64',
 );
 
@@ -205,9 +205,31 @@ it('makes the same bytes of the same document', async () => {
   expect(await renderPdf(RELEASE)).toEqual(await renderPdf(RELEASE));
 });
 
-it('refuses an image that is neither PNG nor JPEG', async () => {
-  const image = { kind: 'image' as const, picture: { data: Buffer.from('GIF89a'), alt: 'x' } };
-  await expect(renderPdf({ ...RELEASE, parts: [image] })).rejects.toThrow('Unknown image format');
+it.each([
+  ['is neither PNG nor JPEG', 'R0lGODlh', 'Unknown image format'],
+  [
+    'is transparent',
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGOQ8u5pAAAC5gFyU0rG7wAAAABJRU5ErkJggg==',
+    'neither transparent',
+  ],
+  [
+    'is grey and transparent',
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR4nGOQagAAALcAmzE7XfEAAAAASUVORK5CYII=',
+    'neither transparent',
+  ],
+  [
+    'has a transparent colour',
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAABnRSTlMAGgBLAIzcNyWYAAAADElEQVR4nGOQ8u4BAAF0APLWyKbaAAAAAElFTkSuQmCC',
+    'neither transparent',
+  ],
+  [
+    'is interlaced',
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAAHncGNIAAAADElEQVR4nGOQ8u4BAAF0APLWyKbaAAAAAElFTkSuQmCC',
+    'nor interlaced',
+  ],
+])('refuses an image that %s', async (_, base64, why) => {
+  const image = { kind: 'image' as const, picture: { data: Buffer.from(base64, 'base64'), alt: 'x' } };
+  await expect(renderPdf({ ...RELEASE, parts: [image] })).rejects.toThrow(why);
 });
 
 it('makes a document of any words', async () => {

@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { PdfDocument } from './document';
 import { openDocument } from './drawing/open-document';
+import { openImage } from './drawing/open-image';
 import { Pen } from './drawing/pen';
 import type { Tag } from './drawing/tag';
 import { type Placed, paginate } from './flow/paginate';
@@ -15,7 +16,7 @@ import { piecesOf } from './words/piece';
  * Makes a PDF 1.7 of a document: tagged, in French, with embedded fonts, alternative texts and page numbers.
  * The same document gives the same bytes.
  *
- * @throws Error when an image is neither PNG nor JPEG.
+ * @throws Error when an image is neither a JPEG nor a PNG as `Picture` wants it.
  */
 export async function renderPdf(document: PdfDocument): Promise<Buffer> {
   const pdf = openDocument(document);
@@ -27,7 +28,7 @@ export async function renderPdf(document: PdfDocument): Promise<Buffer> {
     width: PAGE.width - PAGE.left - PAGE.right,
     tag: root,
     measure: pen.measure,
-    openImage: (data) => pdf.openImage(data),
+    openImage: (data) => openImage(pdf, data),
   };
   const stretches = document.parts
     .flatMap((part) => layOut(part, place))

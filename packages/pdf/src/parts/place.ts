@@ -8,7 +8,7 @@ export interface Place {
   readonly width: number;
   readonly tag: Tag;
   readonly measure: Measure;
-  /** Reads an image; throws when it is neither PNG nor JPEG. */
+  /** Opens an image; throws when it does not fit into a PDF. */
   openImage(data: Uint8Array): OpenImage;
 }
 

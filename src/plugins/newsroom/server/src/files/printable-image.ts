@@ -7,8 +7,8 @@ import type { StoredFile } from './stored-file';
 const WIDEST = { logo: 600, photograph: 1400 } as const;
 
 /**
- * An image of the media library in a form that a PDF takes: logos as PNG, which keeps sharp edges and transparency,
- * photographs as JPEG, upright.
+ * An image of the media library in a form that a PDF takes: logos as PNG, which keeps sharp edges, photographs as
+ * JPEG; upright, on the white of the page.
  *
  * @returns null when the file is missing or no image: a document comes without it rather than not at all.
  */
@@ -20,9 +20,9 @@ export async function printableImage(
   try {
     const image = sharp(await readFile(strapi, file))
       .rotate()
-      .resize({ width: WIDEST[use], height: WIDEST[use], fit: 'inside', withoutEnlargement: true });
-    if (use === 'logo') return await image.png().toBuffer();
-    return await image.flatten({ background: 'white' }).jpeg({ quality: 84 }).toBuffer();
+      .resize({ width: WIDEST[use], height: WIDEST[use], fit: 'inside', withoutEnlargement: true })
+      .flatten({ background: 'white' });
+    return await (use === 'logo' ? image.png() : image.jpeg({ quality: 84 })).toBuffer();
   } catch (error) {
     strapi.log.warn(`newsroom: the image ${file.documentId} cannot be shown in a document: ${String(error)}`);
     return null;
