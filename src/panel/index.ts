@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { applyViewSettings, findUntouchedViews } from './apply-view-settings';
+import { pluginViews } from './plugin-views';
 import { readViews, type View } from './read-views';
 
 /** What the start finds before the content manager starts, and uses after it. */
@@ -7,7 +8,7 @@ const starting = new WeakMap<Core.Strapi, { views: readonly View[]; untouched: R
 
 /** @throws PanelFileError when a panel file is missing or wrong. */
 export function register(strapi: Core.Strapi): void {
-  const views = readViews(strapi.dirs.dist.src);
+  const views = [...readViews(strapi.dirs.dist.src), ...pluginViews(strapi)];
   strapi.hook('strapi::content-types.afterSync').register(async () => {
     starting.set(strapi, { views, untouched: await findUntouchedViews(strapi, views) });
   });

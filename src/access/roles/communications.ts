@@ -4,12 +4,14 @@ import {
   letsRead,
   liftsEmbargoes,
   maintains,
+  owns,
   plans,
   previews,
   publishes,
   reads,
   readsJournal,
   watchesJobs,
+  writesToThePress,
 } from './grant';
 
 /** Writes and publishes what the press and the public read. */
@@ -28,6 +30,8 @@ export const communications: AdminRole = {
       'api::page.page',
     ),
     ...maintains('api::theme.theme', 'api::site.site'),
+    ...owns('plugin::newsroom.journalist', 'plugin::newsroom.press-list'),
+    ...writesToThePress,
     ...reads('api::event.event', 'api::webinar.webinar', 'api::commune.commune'),
     ...watchesJobs,
     ...keepsMedia,

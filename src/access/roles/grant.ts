@@ -90,3 +90,9 @@ export const readsJournal: readonly Grant[] = [{ action: 'plugin::journal.read',
 
 /** Looks at the jobs that wait, run and have failed, and at what became of mails. */
 export const watchesJobs: readonly Grant[] = [{ action: 'plugin::jobs.read', subject: null }];
+
+/** Keeps the addresses of the press: imports, exports, forgets, prepares and sends mailings. */
+export const writesToThePress: readonly Grant[] = [
+  { action: 'plugin::newsroom.lists', subject: null },
+  { action: 'plugin::newsroom.mailings', subject: null },
+];

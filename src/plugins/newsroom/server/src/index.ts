@@ -1,4 +1,5 @@
 import bootstrap from './bootstrap';
+import * as pressLists from './press-lists';
 import register from './register';
 import contentApi from './routes/content-api';
 import pressDocumentsService from './services/press-documents';
@@ -14,6 +15,8 @@ export {
 export default {
   register,
   bootstrap,
-  routes: { 'content-api': contentApi },
-  services: { pressDocuments: pressDocumentsService },
+  contentTypes: { ...pressLists.contentTypes },
+  services: { pressDocuments: pressDocumentsService, ...pressLists.services },
+  controllers: { ...pressLists.controllers },
+  routes: { 'content-api': contentApi, admin: { type: 'admin', routes: [...pressLists.listRoutes] } },
 };
