@@ -1,3 +1,4 @@
+import { record } from '@parvis/newsroom';
 import { type Parvis, startParvis } from '../support/parvis';
 import { PressOffice } from '../support/press';
 
@@ -175,7 +176,7 @@ describe('References of press releases', () => {
     );
     const documentId = String(row?.document_id);
     await releases.update({ documentId, data: { subtitle: 'Précision' } });
-    await releases.publish({ documentId });
+    await record(parvis.strapi).correct({ uid: RELEASE, documentId }, { kind: 'minor' });
     expect(await releases.findOne({ documentId, status: 'published' })).toMatchObject({
       reference: 'CP-2026-005',
     });

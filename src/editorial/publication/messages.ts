@@ -19,9 +19,9 @@ export const publicationMessages: Readonly<Record<Language, PublicationMessages>
     internalContact:
       'Ce contact est réservé à l’usage interne : il ne peut pas être publié. Cochez « Affichage public » pour le publier.',
     neverUnpublished:
-      'Ce contenu a été public : il ne peut plus être dépublié. Corrigez-le et publiez-le de nouveau ; pour un événement qui n’aura pas lieu, choisissez l’état « Annulé ».',
+      'Ce contenu a été public : il ne peut plus être dépublié. Corrigez-le et publiez-le de nouveau ; un communiqué peut être retiré avec un avis ; pour un événement qui n’aura pas lieu, choisissez l’état « Annulé ».',
     neverDeleted:
-      'Ce contenu a été public : il ne peut plus être supprimé. Corrigez-le et publiez-le de nouveau ; pour un événement qui n’aura pas lieu, choisissez l’état « Annulé ».',
+      'Ce contenu a été public : il ne peut plus être supprimé. Corrigez-le et publiez-le de nouveau ; un communiqué peut être retiré avec un avis ; pour un événement qui n’aura pas lieu, choisissez l’état « Annulé ».',
   },
   en: {
     unpublishedTarget: (title) => `"${title}" is not published.`,
@@ -31,8 +31,8 @@ export const publicationMessages: Readonly<Record<Language, PublicationMessages>
     internalContact:
       'This contact is kept for internal use and cannot be published. Tick "Public display" to publish it.',
     neverUnpublished:
-      'This entry has been public and cannot be unpublished any more. Correct it and publish it again; for an event that will not take place, choose the state "Cancelled".',
+      'This entry has been public and cannot be unpublished any more. Correct it and publish it again; a release can be withdrawn with a notice; for an event that will not take place, choose the state "Cancelled".',
     neverDeleted:
-      'This entry has been public and cannot be deleted any more. Correct it and publish it again; for an event that will not take place, choose the state "Cancelled".',
+      'This entry has been public and cannot be deleted any more. Correct it and publish it again; a release can be withdrawn with a notice; for an event that will not take place, choose the state "Cancelled".',
   },
 };

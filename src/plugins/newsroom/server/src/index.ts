@@ -1,9 +1,15 @@
+import type { Core } from '@strapi/strapi';
 import bootstrap from './bootstrap';
 import * as pressLists from './press-lists';
 import register from './register';
 import contentApi from './routes/content-api';
+import { contextOf } from './services/context';
 import pressDocumentsService from './services/press-documents';
+import { publicRecord } from './services/public-record';
 
+export type { Notice } from './domain/happened';
+export type { Place } from './domain/published-version';
+export type { Correction } from './domain/record-procedure';
 export {
   type Asked,
   type PressDocument,
@@ -11,12 +17,18 @@ export {
   type PressKit,
   pressDocuments,
 } from './press-documents';
+export { record } from './record';
+export type { PublicRecord, Seen } from './services/public-record';
 
 export default {
   register,
   bootstrap,
   contentTypes: { ...pressLists.contentTypes },
-  services: { pressDocuments: pressDocumentsService, ...pressLists.services },
+  services: {
+    pressDocuments: pressDocumentsService,
+    record: ({ strapi }: { strapi: Core.Strapi }) => publicRecord(contextOf(strapi)),
+    ...pressLists.services,
+  },
   controllers: { ...pressLists.controllers },
   routes: { 'content-api': contentApi, admin: { type: 'admin', routes: [...pressLists.listRoutes] } },
 };

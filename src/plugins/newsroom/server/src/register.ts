@@ -1,8 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { readOptions } from './options';
 import * as pressLists from './press-lists';
+import { contextOf } from './services/context';
+import { keepRecord } from './services/keep-record';
+import { keepSystemFields } from './services/keep-system-fields';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  readOptions(strapi);
+  const context = contextOf(strapi);
+  keepSystemFields(context);
+  keepRecord(context);
   await pressLists.register(strapi);
 };

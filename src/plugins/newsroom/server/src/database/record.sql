@@ -34,14 +34,18 @@ create or replace trigger parvis_published_versions_rows before update or delete
 create or replace trigger parvis_published_versions_truncate before truncate on parvis_published_versions
   for each statement execute function parvis_published_versions_refuse();
 
--- What somebody has said of the next publication of a document. It is taken away when that happens, or when the draft
--- is edited before.
-create table if not exists parvis_announced_corrections (
+-- What somebody has said of the next publication of a document: which correction it is, or that it ends a withdrawal.
+-- It is taken away when that happens, or when the draft is edited before.
+create table if not exists parvis_announced_publications (
   uid text not null,
   document_id text not null,
-  kind text not null check (kind in ('minor', 'major')),
+  event text not null check (event in ('republish', 'reinstate')),
+  kind text check (kind in ('minor', 'major')),
   note text,
+  why text,
   announced_at timestamptz(3) not null,
   primary key (uid, document_id),
-  check ((kind = 'major') = (note is not null))
+  check ((kind is not distinct from 'major') = (note is not null)),
+  check ((event = 'reinstate') = (why is not null)),
+  check (event = 'reinstate' or kind is not null)
 );

@@ -1,4 +1,4 @@
-import { type ContentFields, publicContent, without } from './public-content';
+import { type ContentFields, ownText, publicContent } from './public-content';
 
 const SCHEMAS: Readonly<Record<string, ReturnType<ContentFields>>> = {
   release: {
@@ -61,8 +61,16 @@ test('it is the same for the same version in other rows, and for an empty text a
   expect(contentOf(copied)).toEqual(contentOf(entry));
 });
 
-test('what the newsroom writes by itself can be left out', () => {
-  expect(without({ title: 'a', corrections: [], withdrawal: [] }, ['corrections', 'withdrawal'])).toEqual({
+test('what a document itself says is neither what the newsroom writes nor the titles of what it points at', () => {
+  const content = {
     title: 'a',
+    corrections: [],
+    issuers: [{ documentId: 'p1', title: 'Comité' }],
+    dateline: [{ place: 'Lille', commune: [{ documentId: 'c1', title: 'Lille' }] }],
+  };
+  expect(ownText(content, ['corrections'])).toEqual({
+    title: 'a',
+    issuers: [{ documentId: 'p1' }],
+    dateline: [{ place: 'Lille', commune: [{ documentId: 'c1' }] }],
   });
 });

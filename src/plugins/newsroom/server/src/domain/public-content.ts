@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from './json';
+import { isList, isObject, type Json, type JsonObject } from './json';
 
 /** A field of a schema, as far as it decides how its value is kept. */
 export interface ContentField {
@@ -97,7 +97,21 @@ function plain(value: unknown): Json {
 /** Within JSON an empty text is a text. */
 const part = (value: unknown): Json => (value === '' ? '' : plain(value));
 
-/** The content without some of its fields. */
-export function without(content: JsonObject, names: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(content).filter(([name]) => !names.includes(name)));
+/**
+ * What a document itself says: its content without some of its fields, and without the titles of what it points at,
+ * which change by themselves.
+ */
+export function ownText(content: JsonObject, left: readonly string[]): JsonObject {
+  return Object.fromEntries(
+    Object.entries(content)
+      .filter(([name]) => !left.includes(name))
+      .map(([name, value]) => [name, untitled(value)]),
+  );
+}
+
+function untitled(value: Json): Json {
+  if (isList(value)) return value.map(untitled);
+  if (typeof value !== 'object' || value === null) return value;
+  if ('documentId' in value) return { documentId: value.documentId ?? null };
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, untitled(member)]));
 }
