@@ -310,7 +310,7 @@ describe('What is published again', () => {
     await record(parvis.strapi).correct({ uid, documentId }, { kind: 'major', note: NOTE });
     const copy = await releases().clone({ documentId, data: { title: 'La copie', kind: 'release' } });
     expect(
-      await releases().findOne({ documentId: String(copy.documentId), status: 'draft', populate: '*' }),
+      await releases().findOne({ documentId: String(copy?.documentId), status: 'draft', populate: '*' }),
     ).toMatchObject({ title: 'La copie', corrections: [], lastCorrectedAt: null });
   });
 });

@@ -1,18 +1,6 @@
-import {
-  type AdminRole,
-  keepsMedia,
-  letsRead,
-  liftsEmbargoes,
-  maintains,
-  owns,
-  plans,
-  previews,
-  publishes,
-  reads,
-  readsJournal,
-  watchesJobs,
-  writesToThePress,
-} from './grant';
+import { type AdminRole, <<<<<<< HEAD
+  writesToThePress, =======
+  withdraws, >>>>>>> 2a45f58 (Let the panel correct, corrects, each with its right), keepsMedia, letsRead, liftsEmbargoes, maintains, owns, plans, previews, publishes, reads, readsJournal, reinstate and compare versions, watchesJobs, withdraw } from './grant';
 
 /** Writes and publishes what the press and the public read. */
 export const communications: AdminRole = {
@@ -40,5 +28,7 @@ export const communications: AdminRole = {
     ...plans,
     ...liftsEmbargoes,
     ...letsRead,
+    ...corrects,
+    ...withdraws,
   ],
 };

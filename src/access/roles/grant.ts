@@ -96,3 +96,9 @@ export const writesToThePress: readonly Grant[] = [
   { action: 'plugin::newsroom.lists', subject: null },
   { action: 'plugin::newsroom.mailings', subject: null },
 ];
+
+/** Publishes corrections of what has been public. */
+export const corrects: readonly Grant[] = [{ action: 'plugin::newsroom.correct', subject: null }];
+
+/** Puts a notice in the place of what has been public, and takes it away again. */
+export const withdraws: readonly Grant[] = [{ action: 'plugin::newsroom.withdraw', subject: null }];

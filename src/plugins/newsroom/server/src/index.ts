@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import bootstrap from './bootstrap';
+import recordController from './controllers/record';
 import * as pressLists from './press-lists';
 import register from './register';
+import admin from './routes/admin';
 import contentApi from './routes/content-api';
 import { contextOf } from './services/context';
 import pressDocumentsService from './services/press-documents';
@@ -24,11 +26,15 @@ export default {
   register,
   bootstrap,
   contentTypes: { ...pressLists.contentTypes },
+
   services: {
     pressDocuments: pressDocumentsService,
     record: ({ strapi }: { strapi: Core.Strapi }) => publicRecord(contextOf(strapi)),
     ...pressLists.services,
   },
-  controllers: { ...pressLists.controllers },
-  routes: { 'content-api': contentApi, admin: { type: 'admin', routes: [...pressLists.listRoutes] } },
+  controllers: { record: recordController, ...pressLists.controllers },
+  routes: {
+    'content-api': contentApi,
+    admin: { type: 'admin', routes: [...admin.routes, ...pressLists.listRoutes] },
+  },
 };

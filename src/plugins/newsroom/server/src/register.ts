@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { registerPermissions } from './permissions';
 import * as pressLists from './press-lists';
 import { contextOf } from './services/context';
 import { keepRecord } from './services/keep-record';
@@ -6,6 +7,7 @@ import { keepSystemFields } from './services/keep-system-fields';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   const context = contextOf(strapi);
+  await registerPermissions(strapi);
   keepSystemFields(context);
   keepRecord(context);
   await pressLists.register(strapi);

@@ -1,5 +1,6 @@
 import { inTransaction, languageOfRequest, refusalError } from '@parvis/procedure/server';
 import type { Announcement } from '../domain/announcement';
+import type { Difference } from '../domain/differences';
 import type { Notice } from '../domain/happened';
 import type { Place } from '../domain/published-version';
 import type { Correction } from '../domain/record-procedure';
@@ -8,6 +9,7 @@ import type { NewsroomContext } from './context';
 import { recordSayings } from './messages';
 import { recordWhatIsPublic } from './publication';
 import { findRecord, lockRecord } from './record-rows';
+import { compare, type StateInPublic, stateOf } from './record-state';
 import { contentType } from './schema-of';
 import { withdraw } from './withdrawal';
 
@@ -39,6 +41,10 @@ export interface PublicRecord {
    * @param correction to be named when the draft is no longer what was withdrawn.
    */
   reinstate(place: Place, why: string, correction: Correction | null, seen?: Seen): Promise<void>;
+  /** Where a document stands in public, with its versions. */
+  stateOf(place: Place): Promise<StateInPublic>;
+  /** What differs between two versions, by their numbers; null when it has no such versions. */
+  compare(place: Place, from: number, to: number): Promise<Difference[] | null>;
 }
 
 export function publicRecord(context: NewsroomContext): PublicRecord {
@@ -78,5 +84,7 @@ export function publicRecord(context: NewsroomContext): PublicRecord {
     },
     reinstate: (place, why, correction, seen) =>
       publishAs(place, { event: 'reinstate', why, correction }, seen),
+    stateOf: (place) => stateOf(context, place),
+    compare: (place, from, to) => compare(context, place, from, to),
   };
 }
