@@ -21,7 +21,18 @@ const nameThePage: Plugin = {
   },
 };
 
+/** The house's own packages are CommonJS and stand beside `node_modules`, where Vite expects none. */
+const OWN_PACKAGES = ['@parvis/clock'];
+
 export default (config: UserConfig): UserConfig => ({
   ...config,
+  build: {
+    ...config.build,
+    commonjsOptions: { include: [/node_modules/, /packages\/[^/]+\/dist/] },
+  },
+  optimizeDeps: {
+    ...config.optimizeDeps,
+    include: [...(config.optimizeDeps?.include ?? []), ...OWN_PACKAGES],
+  },
   plugins: [...(config.plugins ?? []), nameThePage],
 });

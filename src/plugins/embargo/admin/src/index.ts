@@ -1,3 +1,46 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { Calendar, Lock } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { EmbargoPanel } from './panel/EmbargoPanel';
+import { PERMISSIONS } from './permissions';
+import { holdDocument, holdSelection } from './publish/hold-publication';
+import { LiftAction } from './publish/LiftAction';
+import en from './translations/en.json';
+import fr from './translations/fr.json';
+
 export default {
-  register(): void {},
+  register(app: StrapiApp): void {
+    app.registerPlugin({ id: 'embargo', name: 'Embargo' });
+    app.addMenuLink({
+      to: 'plugins/embargo',
+      icon: Calendar,
+      intlLabel: { id: 'embargo.calendar.title', defaultMessage: 'Publication calendar' },
+      permissions: PERMISSIONS,
+      Component: async () => ({ default: (await import('./calendar/CalendarPage')).CalendarPage }),
+    });
+    app.widgets.register({
+      id: 'coming',
+      pluginId: 'embargo',
+      icon: Lock,
+      title: { id: 'embargo.widget.title', defaultMessage: 'Planned publications' },
+      link: {
+        label: { id: 'embargo.widget.all', defaultMessage: 'Calendar' },
+        href: '/plugins/embargo',
+      },
+      permissions: PERMISSIONS,
+      component: async () => (await import('./home/ComingWidget')).ComingWidget,
+    });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+    // biome-ignore lint/plugin/no-type-assertion: Strapi types the apis of a plugin as unknown functions; it documents these.
+    const apis = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
+    apis.addEditViewSidePanel([EmbargoPanel]);
+    apis.addDocumentAction((actions) => [...actions.map(holdDocument), LiftAction]);
+    apis.addBulkAction((actions) => actions.map(holdSelection));
+  },
+
+  async registerTrads({ locales }: { locales: readonly string[] }) {
+    return locales.map((locale) => ({ locale, data: locale === 'fr' ? fr : en }));
+  },
 };

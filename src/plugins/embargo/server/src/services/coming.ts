@@ -12,6 +12,8 @@ export interface ComingPlan {
   readonly uid: string;
   readonly documentId: string;
   readonly title: string;
+  /** The display name of its content type. */
+  readonly type: string;
   readonly kind: Plan['kind'];
   readonly state: Plan['state'];
   readonly instant: string;
@@ -68,7 +70,9 @@ export async function coming(
   }
   return plans.flatMap((plan) => {
     const title = titles.get(plan.uid)?.get(plan.documentId);
-    return title === undefined ? [] : [line(plan, title, language)];
+    const type = contentType(strapi, plan.uid);
+    if (title === undefined || type === undefined) return [];
+    return [line(plan, title, strapi.contentType(type).info.displayName, language)];
   });
 }
 
@@ -77,8 +81,8 @@ const instantOrNone = (text: string | undefined): Date | undefined => {
   return found?.ok ? found.instant : undefined;
 };
 
-const line = (plan: Plan, title: string, language: Language): ComingPlan => ({
-  ...{ uid: plan.uid, documentId: plan.documentId, title, kind: plan.kind, state: plan.state },
+const line = (plan: Plan, title: string, type: string, language: Language): ComingPlan => ({
+  ...{ uid: plan.uid, documentId: plan.documentId, title, type, kind: plan.kind, state: plan.state },
   ...{ instant: plan.instant.toISOString(), zone: plan.zone, overdue: isOverdue(plan, now()) },
   inWords: inWords(plan.instant, plan.zone, language, 'full'),
 });

@@ -1,0 +1,58 @@
+import { Box, Button, Flex, Status, Typography } from '@strapi/design-system';
+import { Widget } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { useComingPlansQuery } from '../embargo-api';
+import { horizon } from '../horizon';
+import { PlanLine } from '../PlanLine';
+
+const SHOWN = 5;
+
+/** « Publications programmées »: how much is late, and what happens next. */
+export function ComingWidget() {
+  const { formatMessage } = useIntl();
+  const {
+    data: plans,
+    isError,
+    refetch,
+  } = useComingPlansQuery({ to: horizon() }, { refetchOnMountOrArgChange: true });
+  if (isError && plans === undefined) {
+    return (
+      <Flex role="alert" direction="column" gap={3} height="100%" justifyContent="center">
+        <Typography>{formatMessage({ id: 'embargo.calendar.error' })}</Typography>
+        <Button variant="secondary" onClick={() => refetch()}>
+          {formatMessage({ id: 'embargo.retry-loading' })}
+        </Button>
+      </Flex>
+    );
+  }
+  if (plans === undefined) return <Widget.Loading />;
+  if (plans.length === 0) {
+    return <Widget.NoData>{formatMessage({ id: 'embargo.widget.empty' })}</Widget.NoData>;
+  }
+  const late = plans.filter(({ overdue }) => overdue).length;
+  return (
+    <>
+      {late > 0 && (
+        <Box paddingBottom={3}>
+          <Status variant="danger" size="S">
+            <Typography variant="pi" fontWeight="bold">
+              {formatMessage({ id: 'embargo.widget.late' }, { count: late })}
+            </Typography>
+          </Status>
+        </Box>
+      )}
+      <Flex tag="ul" direction="column" alignItems="stretch">
+        {plans.slice(0, SHOWN).map((plan) => (
+          <Box tag="li" key={`${plan.uid}/${plan.documentId}`} paddingBottom={3}>
+            <PlanLine plan={plan} when={<time dateTime={plan.instant}>{plan.inWords}</time>} />
+          </Box>
+        ))}
+      </Flex>
+      {plans.length > SHOWN && (
+        <Typography variant="pi" textColor="neutral600">
+          {formatMessage({ id: 'embargo.widget.more' }, { count: plans.length - SHOWN })}
+        </Typography>
+      )}
+    </>
+  );
+}

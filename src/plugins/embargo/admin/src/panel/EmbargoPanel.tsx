@@ -1,0 +1,39 @@
+import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { EmbargoOfDocument } from './EmbargoOfDocument';
+import { useDocumentView } from './use-document-view';
+import { useVoidedNotice } from './use-voided-notice';
+
+const isPublic = (document: object | undefined): boolean =>
+  document !== undefined &&
+  'status' in document &&
+  (document.status === 'published' || document.status === 'modified');
+
+/** The side panel of a document whose type can be planned; of any other nothing is shown. */
+export const EmbargoPanel: PanelComponent = ({ model, documentId = '', document }) => {
+  const { formatMessage } = useIntl();
+  const place = { uid: model, documentId };
+  const { view, isError, refetch } = useDocumentView(place);
+  useVoidedNotice(view);
+  const title = formatMessage({ id: 'embargo.title' });
+  if (documentId === '' || document === undefined) return null;
+  if (isError) {
+    return {
+      title,
+      content: (
+        <Flex role="alert" direction="column" alignItems="flex-start" gap={2}>
+          <Typography>{formatMessage({ id: 'embargo.error' })}</Typography>
+          <Button type="button" variant="secondary" onClick={() => refetch()}>
+            {formatMessage({ id: 'embargo.retry-loading' })}
+          </Button>
+        </Flex>
+      ),
+    };
+  }
+  if (view?.served !== true) return null;
+  return {
+    title,
+    content: <EmbargoOfDocument key={documentId} place={place} view={view} isPublic={isPublic(document)} />,
+  };
+};
