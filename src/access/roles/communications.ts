@@ -1,6 +1,20 @@
-import { type AdminRole, <<<<<<< HEAD
-  writesToThePress, =======
-  withdraws, >>>>>>> 2a45f58 (Let the panel correct, corrects, each with its right), keepsMedia, letsRead, liftsEmbargoes, maintains, owns, plans, previews, publishes, reads, readsJournal, reinstate and compare versions, watchesJobs, withdraw } from './grant';
+import {
+  type AdminRole,
+  corrects,
+  keepsMedia,
+  letsRead,
+  liftsEmbargoes,
+  maintains,
+  owns,
+  plans,
+  previews,
+  publishes,
+  reads,
+  readsJournal,
+  watchesJobs,
+  withdraws,
+  writesToThePress,
+} from './grant';
 
 /** Writes and publishes what the press and the public read. */
 export const communications: AdminRole = {
