@@ -125,6 +125,11 @@ export class Parvis {
     return this.running.openEmbargoGate();
   }
 
+  /** Serves every uploaded file to everybody, until the returned function is called: the control of its tests. */
+  openFilesToAll(): () => void {
+    return this.running.openFilesToAll();
+  }
+
   /** Shows what a file belongs to, until the returned function is called: the control of its tests. */
   showFileOwners(): () => void {
     const owners = this.strapi.contentType('plugin::upload.file').attributes.related;

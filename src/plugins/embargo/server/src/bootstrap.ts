@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import { applySql } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import * as accreditedReading from './accredited-reading';
+import { keepFilesBack } from './files';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  await applySql(strapi.db, [join(__dirname, 'database', 'embargo.sql')]);
+  const sql = ['embargo.sql', 'rich-text-files.sql'].map((file) => join(__dirname, 'database', file));
+  await applySql(strapi.db, sql);
   await accreditedReading.bootstrap(strapi);
+  await keepFilesBack(strapi);
 };
