@@ -2,6 +2,7 @@ import { ERROR_RESPONSES, ERROR_SCHEMA } from './errors';
 import type { Model, Route } from './models';
 import type { Method, OpenApiDocument, Operation, Schema } from './openapi';
 import { ACCOUNT_OPERATIONS, ACCOUNT_SCHEMAS } from './operations/accounts';
+import { APPROVAL_OPERATIONS, APPROVAL_SCHEMAS } from './operations/approvals';
 import { ENVELOPE_SCHEMAS, editorialOperation, tagOf } from './operations/editorial';
 import { fileOperations, fileSchema } from './operations/files';
 import { NEWSROOM_OPERATIONS } from './operations/newsroom';
@@ -96,6 +97,7 @@ function described(route: Route, models: ReadonlyMap<string, Model>): [string, O
   const byHand = {
     ...SERVICE_OPERATIONS,
     ...ACCOUNT_OPERATIONS,
+    ...APPROVAL_OPERATIONS,
     ...READING_OPERATIONS,
 
     ...NEWSROOM_OPERATIONS,
@@ -149,6 +151,7 @@ function schemasOf(
     RelationInput: RELATION_INPUT,
     ...BLOCKS_SCHEMAS,
     ...ACCOUNT_SCHEMAS,
+    ...APPROVAL_SCHEMAS,
     ...READING_SCHEMAS,
   };
 }

@@ -19,8 +19,8 @@ import { sendFile } from '../services/send-file';
 import { approvalPage } from '../views/approval-page';
 import { nothingPage } from '../views/reading-pages';
 
-const address = z.object({ token: z.string().max(200) });
-const fileAddress = z.object({ token: z.string().max(200), id: z.coerce.number().int() });
+const address = z.object({ token: z.string() });
+const fileAddress = z.object({ token: z.string(), id: z.coerce.number().int() });
 
 /** What the form sends: one of its two buttons, with the content that was before the reader's eyes. */
 const answerBody = z.discriminatedUnion('choice', [

@@ -27,8 +27,10 @@ function template(folder: string, language: Composed['language']): Template {
   const text = compile(file('text.txt'), { html: false });
   const content = compile(file('html.html'), { html: true });
   return (values) => {
-    // One line: a value cannot begin a header of its own.
-    const line = subject(values).replace(/\s+/gu, ' ').trim();
+    // One line: a value cannot begin a header of its own. No-break spaces are part of French typography.
+    const line = subject(values)
+      .replace(/[ \p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+      .trim();
     return {
       subject: line,
       text: text(values),
