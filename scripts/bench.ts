@@ -1,11 +1,12 @@
 import { cpus } from 'node:os';
 import type { Bench } from './bench/bench';
+import { lifts } from './bench/lifts';
 import { mails } from './bench/mails';
 import { runUntilEnded } from './start/ending';
 import { Refusal } from './start/refusal';
 import { say } from './start/say';
 
-const BENCHES: readonly Bench[] = [mails];
+const BENCHES: readonly Bench[] = [lifts, mails];
 
 /** `npm run bench [names]`: measures, on this machine, what is promised in figures. */
 void runUntilEnded(async () => {
