@@ -1,7 +1,12 @@
 import type { Embargo, Grants } from '@parvis/embargo';
 import { personalLinks } from '@parvis/pages';
 import type { Outcome } from '@parvis/procedure';
-import { contentOf, type EmbargoedRelease, embargoedRelease } from '../support/embargoed-release';
+import {
+  contentOf,
+  type EmbargoedRelease,
+  embargoedRelease,
+  planPublication,
+} from '../support/embargoed-release';
 import { typographyFaults } from '../support/french-typography';
 import { type Parvis, startParvis } from '../support/parvis';
 
@@ -27,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => parvis.stop());
 beforeEach(async () => {
   release = await embargoedRelease(parvis, SECRET);
-  await plan();
+  await planPublication(parvis, release.documentId, UNTIL);
 });
 
 const place = () => ({ uid: RELEASE, documentId: release.documentId }) as const;
@@ -37,14 +42,6 @@ const done = <Done>(outcome: Outcome<Done>): Done => {
   if (!outcome.done) throw new Error(JSON.stringify(outcome.refusal));
   return outcome.value;
 };
-const plan = async () =>
-  done(
-    await embargo().plan(
-      place(),
-      { kind: 'publish', instant: new Date(UNTIL), zone: 'Europe/Paris', ownerId: 1 },
-      asked,
-    ),
-  );
 const cancel = async () => done(await embargo().cancel(place(), asked));
 const postpone = async () =>
   done(await embargo().reschedule(place(), { instant: new Date(LATER), zone: 'Europe/Paris' }, asked));

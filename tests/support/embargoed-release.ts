@@ -1,6 +1,7 @@
 import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Embargo } from '@parvis/embargo';
 import type { Parvis } from './parvis';
 import { paragraph } from './press';
 
@@ -64,25 +65,25 @@ export async function embargoedRelease(parvis: Parvis, secret: string): Promise<
   const attachment = await upload(parvis, 'Étude – œuvre d’été.txt');
   const inText = await upload(parvis, 'image-du-texte.txt');
   const foreign = await upload(parvis, 'etranger.txt');
+  const noWords: [{ type: 'text'; text: '' }] = [{ type: 'text', text: '' }];
   // As the panel writes it: a copy of the file's description, with a complete address.
-  const image = (url: string) =>
-    ({
-      type: 'image',
-      image: {
-        ...{
-          name: 'image',
-          alternativeText: 'Une image',
-          url,
-          caption: null,
-          width: 1,
-          height: 1,
-          formats: null,
-        },
-        ...{ hash: 'image', ext: '.txt', mime: 'image/png', size: 1, previewUrl: null, provider: 'local' },
-        ...{ createdAt: '2026-11-20', updatedAt: '2026-11-20' },
+  const image = (url: string) => ({
+    type: 'image' as const,
+    image: {
+      ...{
+        name: 'image',
+        alternativeText: 'Une image',
+        url,
+        caption: null,
+        width: 1,
+        height: 1,
+        formats: null,
       },
-      children: [{ type: 'text', text: '' }],
-    }) as const;
+      ...{ hash: 'image', ext: '.txt', mime: 'image/png', size: 1, previewUrl: null, provider: 'local' },
+      ...{ createdAt: '2026-11-20', updatedAt: '2026-11-20' },
+    },
+    children: noWords,
+  });
   const { documentId } = await parvis.strapi.documents(RELEASE).create({
     data: {
       title: `Titre ${secret}`,
@@ -111,4 +112,15 @@ export async function embargoedRelease(parvis: Parvis, secret: string): Promise<
     logo: logo.id,
     foreign: foreign.id,
   };
+}
+
+/** Plans the publication of a release as the system itself would. */
+export async function planPublication(parvis: Parvis, documentId: string, instant: string): Promise<void> {
+  const embargo: Embargo = parvis.strapi.plugin('embargo').service('embargo');
+  const outcome = await embargo.plan(
+    { uid: RELEASE, documentId },
+    { kind: 'publish', instant: new Date(instant), zone: 'Europe/Paris', ownerId: 1 },
+    { actor: { kind: 'system', id: null } },
+  );
+  if (!outcome.done) throw new Error(JSON.stringify(outcome.refusal));
 }
