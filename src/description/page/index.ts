@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { html, type Markup } from '@parvis/pages';
 import type { OpenApiDocument } from '../openapi';
-import { html, inline, type Markup, prose } from './html';
 import { operationSection } from './operation';
+import { inline, prose } from './prose';
 import { schemaDetails } from './schema';
 import { STYLE } from './style';
 

@@ -1,6 +1,7 @@
+import { html, type Markup } from '@parvis/pages';
 import type { Content, OpenApiDocument, Operation, Parameter, Reference, Response } from '../openapi';
 import { exampleCall } from './example-call';
-import { html, inline, type Markup, prose } from './html';
+import { inline, prose } from './prose';
 import { nameOf, rules, schemaDetails, typeOf } from './schema';
 
 /** One operation: what it does, what it takes, what it answers, and a call to try. */

@@ -1,5 +1,6 @@
+import { html, type Markup } from '@parvis/pages';
 import type { Schema } from '../openapi';
-import { html, inline, type Markup } from './html';
+import { inline } from './prose';
 
 /** The name at the end of a reference. */
 export function nameOf($ref: string): string {
