@@ -8,7 +8,7 @@ import { environment } from '../src/environment';
 import { mailSettings } from '../src/mail-settings';
 
 export default () => {
-  const { DATABASE_DIRECT_URL, JWT_SECRET, PUBLIC_URL, PARVIS_TRUST_PROXY } = environment();
+  const { DATABASE_DIRECT_URL, JWT_SECRET, PUBLIC_URL, PARVIS_SITE_URL, PARVIS_TRUST_PROXY } = environment();
   const apolloServer = graphqlServer();
   return {
     email: {
@@ -56,6 +56,12 @@ export default () => {
               noDatelineFor: { kind: ['kit'] },
             },
             documents: { path: 'press-releases' },
+            mailing: {
+              ...{ title: 'title', lead: 'lead' },
+              ...(PARVIS_SITE_URL
+                ? { address: `${PARVIS_SITE_URL.replace(/\/+$/, '')}/communiques/{slug}` }
+                : {}),
+            },
           },
         },
       },

@@ -9,6 +9,7 @@ import { NEWSROOM_OPERATIONS } from './operations/newsroom';
 import { QUERY_PARAMETERS } from './operations/query';
 import { READING_OPERATIONS, READING_SCHEMAS } from './operations/readings';
 import { OTHER_OPERATIONS, SERVICE_OPERATIONS } from './operations/service';
+import { UNSUBSCRIPTION_OPERATIONS } from './operations/unsubscriptions';
 import { RELATION_INPUT } from './schemas/attributes';
 import { BLOCKS_SCHEMAS } from './schemas/blocks';
 import { answerSchema, componentsOf, requestSchema } from './schemas/model-schemas';
@@ -101,6 +102,7 @@ function described(route: Route, models: ReadonlyMap<string, Model>): [string, O
     ...READING_OPERATIONS,
 
     ...NEWSROOM_OPERATIONS,
+    ...UNSUBSCRIPTION_OPERATIONS,
     ...(file ? fileOperations(file) : {}),
   };
   const operation = byHand[key] ?? editorialOperation(route, models);

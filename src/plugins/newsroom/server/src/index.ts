@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import bootstrap from './bootstrap';
 import recordController from './controllers/record';
+import * as mailings from './mailings';
 import * as pressLists from './press-lists';
 import register from './register';
 import admin from './routes/admin';
@@ -26,15 +27,18 @@ export default {
   register,
   bootstrap,
   contentTypes: { ...pressLists.contentTypes },
-
   services: {
     pressDocuments: pressDocumentsService,
     record: ({ strapi }: { strapi: Core.Strapi }) => publicRecord(contextOf(strapi)),
     ...pressLists.services,
+    ...mailings.services,
   },
-  controllers: { record: recordController, ...pressLists.controllers },
+  controllers: { record: recordController, ...pressLists.controllers, ...mailings.controllers },
   routes: {
     'content-api': contentApi,
-    admin: { type: 'admin', routes: [...admin.routes, ...pressLists.listRoutes] },
+    admin: {
+      type: 'admin',
+      routes: [...admin.routes, ...pressLists.listRoutes, ...mailings.mailingRoutes],
+    },
   },
 };

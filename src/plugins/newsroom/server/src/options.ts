@@ -3,6 +3,7 @@ import { contentTypes } from '@strapi/utils';
 import { z } from 'zod';
 import { adviceOptions } from './advice-options';
 import { documentOptions } from './document-options';
+import { mailingOptions } from './mailing-options';
 import { coverageOptions, recordOptions, uid } from './record-options';
 
 /** What the newsroom does for a content type: each part is served when its fields are named. */
@@ -11,10 +12,13 @@ const type = z.strictObject({
   coverage: coverageOptions.optional(),
   advice: adviceOptions.optional(),
   documents: documentOptions.optional(),
+  mailing: mailingOptions.optional(),
 });
 
 const schema = z.strictObject({
   types: z.record(uid, type).default({}),
+  /** Who speaks: stands below every mail, and above every page that Parvis serves for this plugin. */
+  publisher: z.string().min(1).default('Parvis'),
 });
 
 export type NewsroomOptions = z.infer<typeof schema>;
@@ -41,7 +45,7 @@ const wrong = (why: string): Error =>
 function typeProblems(
   strapi: Core.Strapi,
   name: string,
-  { record, coverage, advice, documents }: TypeOptions,
+  { record, coverage, advice, documents, mailing }: TypeOptions,
 ): string[] {
   const model = Object.values(strapi.contentTypes).find((known) => known.uid === name);
   if (model === undefined) return [`There is no content type "${name}".`];
@@ -74,6 +78,12 @@ function typeProblems(
           ...must(advice.title, 'string', 'text'),
           ...must(advice.lead, 'string', 'text'),
           ...must(advice.body, 'blocks'),
+        ]),
+    ...(mailing === undefined
+      ? []
+      : [
+          ...must(mailing.title, 'string', 'text'),
+          ...(mailing.lead === undefined ? [] : must(mailing.lead, 'string', 'text')),
         ]),
     ...Object.values(documents?.fields ?? {})
       .filter((field) => !Object.hasOwn(model.attributes, field))

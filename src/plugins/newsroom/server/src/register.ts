@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import * as mailings from './mailings';
 import { registerPermissions } from './permissions';
 import * as pressLists from './press-lists';
 import { contextOf } from './services/context';
@@ -11,4 +12,5 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   keepSystemFields(context);
   keepRecord(context);
   await pressLists.register(strapi);
+  mailings.register(strapi);
 };

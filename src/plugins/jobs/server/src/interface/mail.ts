@@ -23,6 +23,13 @@ export interface Composed {
   }[];
 }
 
+/** What a recipient sees. */
+export interface Rendered {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+
 /** A kind of mail. */
 export interface MailKind<D> {
   /**
@@ -57,6 +64,8 @@ export interface Mail {
   send<D>(mail: NewMail<D>, options?: InTransaction): Promise<'queued' | 'already-queued'>;
   /** Asks for many at once, in the caller's transaction. Answers how many were not asked for before. */
   sendAll<D>(mails: readonly NewMail<D>[], options?: InTransaction): Promise<number>;
+  /** What a mail would say if it were sent now. Nothing is sent; `null`: it would not be. */
+  preview<D>(template: string, data: D): Promise<Rendered | null>;
   countsOf(group: string): Promise<MailCounts>;
   /** The mails of a group in the order of their asking. */
   rowsOf(

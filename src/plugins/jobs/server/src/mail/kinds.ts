@@ -1,5 +1,5 @@
-import type { Composed, MailKind } from '../interface/mail';
-import { type Rendered, readTemplates } from './templates';
+import type { Composed, MailKind, Rendered } from '../interface/mail';
+import { readTemplates } from './templates';
 
 /** A mail that only has to be sent. */
 export interface ReadyMail extends Rendered {

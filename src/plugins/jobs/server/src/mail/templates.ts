@@ -1,15 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Handlebars from 'handlebars';
-import type { Composed } from '../interface/mail';
+import type { Composed, Rendered } from '../interface/mail';
 import { page } from './page';
-
-/** What a recipient sees. */
-export interface Rendered {
-  readonly subject: string;
-  readonly text: string;
-  readonly html: string;
-}
 
 /** A kind of mail in one language, ready to be filled in. */
 type Template = (values: Composed['values']) => Rendered;

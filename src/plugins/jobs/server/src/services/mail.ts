@@ -53,6 +53,11 @@ export default ({ strapi }: { strapi: Core.Strapi }): Mail => {
     sendAll,
     send: async (mail, options) => ((await sendAll([mail], options)) === 1 ? 'queued' : 'already-queued'),
 
+    async preview(template, data) {
+      const made = await kinds.kind(template).make(data);
+      return made && { subject: made.subject, text: made.text, html: made.html };
+    },
+
     async countsOf(group) {
       const rows: unknown = await inTransaction(strapi, undefined, (trx) =>
         trx(OUTBOX).where({ mail_group: group }).groupBy('state').select('state').count({ count: '*' }),

@@ -17,34 +17,34 @@ interface ListWords {
 
 export const listWords: Readonly<Record<Language, ListWords>> = {
   fr: {
-    wrongFields: 'La fiche n’a pas été enregistrée : corrigez les champs signalés.',
-    addressWrong: 'Cette adresse n’est pas valable : écrivez-la sous la forme nom@domaine.fr.',
+    wrongFields: 'La fiche n’a pas été enregistrée : corrigez les champs signalés.',
+    addressWrong: 'Cette adresse n’est pas valable : écrivez-la sous la forme nom@domaine.fr.',
     addressSuppressed:
-      'La personne qui a cette adresse a demandé à ne plus rien recevoir : elle ne peut pas être reprise.',
-    optOutStays: 'Une désinscription ne s’efface pas : cette personne a demandé à ne plus rien recevoir.',
+      'La personne qui a cette adresse a demandé à ne plus rien recevoir : elle ne peut pas être reprise.',
+    optOutStays: 'Une désinscription ne s’efface pas : cette personne a demandé à ne plus rien recevoir.',
     territoryUnknown: (what) =>
-      `Territoire inconnu : ${what}. Écrivez le code ou le nom d’un département ou d’une région.`,
+      `Territoire inconnu : ${what}. Écrivez le code ou le nom d’un département ou d’une région.`,
     invalidRequest:
-      'La demande est incomplète : choisissez un fichier, dites d’où viennent les adresses et sur quelle base légale.',
+      'La demande est incomplète : choisissez un fichier, dites d’où viennent les adresses et sur quelle base légale.',
     reportChanged:
-      'Le fichier ou les fiches ont changé depuis le rapport : rien n’a été importé. Relisez le nouveau rapport avant de confirmer.',
-    fileTooLarge: 'Ce fichier est trop grand : 5 Mo au plus. Partagez-le en plusieurs.',
+      'Le fichier ou les fiches ont changé depuis le rapport : rien n’a été importé. Relisez le nouveau rapport avant de confirmer.',
+    fileTooLarge: 'Ce fichier est trop grand : 5 Mo au plus. Partagez-le en plusieurs.',
     fileRefused: (refusal, columns) => {
       switch (refusal.code) {
         case 'FILE_EMPTY':
           return 'Ce fichier est vide.';
         case 'FILE_NOT_TEXT':
           return refusal.values.kind.startsWith('xls')
-            ? 'Ce fichier est un classeur Excel : enregistrez-le au format CSV, puis importez celui-ci.'
-            : `Ce fichier n’est pas du texte (${refusal.values.kind}) : enregistrez votre tableau au format CSV.`;
+            ? 'Ce fichier est un classeur Excel : enregistrez-le au format CSV, puis importez celui-ci.'
+            : `Ce fichier n’est pas du texte (${refusal.values.kind}) : enregistrez votre tableau au format CSV.`;
         case 'ENCODING_BROKEN':
-          return `Ce fichier se dit en ${refusal.values.encoding}, mais certains de ses caractères ne le sont pas : enregistrez-le de nouveau en CSV UTF-8.`;
+          return `Ce fichier se dit en ${refusal.values.encoding}, mais certains de ses caractères ne le sont pas : enregistrez-le de nouveau en CSV UTF-8.`;
         case 'COLUMNS_WRONG':
           return columns.length > 0
-            ? `Il manque des colonnes : ${columns.join(', ')}. La première ligne du fichier porte leurs noms.`
-            : `Des colonnes sont en double : ${refusal.values.doubled.join(', ')}. Gardez-en une de chaque.`;
+            ? `Il manque des colonnes : ${columns.join(', ')}. La première ligne du fichier porte leurs noms.`
+            : `Des colonnes sont en double : ${refusal.values.doubled.join(', ')}. Gardez-en une de chaque.`;
         case 'TOO_MANY_LINES':
-          return `Ce fichier a plus de ${refusal.values.most} lignes : partagez-le en plusieurs.`;
+          return `Ce fichier a plus de ${refusal.values.most} lignes : partagez-le en plusieurs.`;
       }
     },
   },
