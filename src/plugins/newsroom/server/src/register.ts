@@ -3,6 +3,7 @@ import * as mailings from './mailings';
 import { registerPermissions } from './permissions';
 import * as pressLists from './press-lists';
 import { contextOf } from './services/context';
+import { countCoverage } from './services/count-coverage';
 import { keepRecord } from './services/keep-record';
 import { keepSystemFields } from './services/keep-system-fields';
 
@@ -11,6 +12,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   await registerPermissions(strapi);
   keepSystemFields(context);
   keepRecord(context);
+  countCoverage(context);
   await pressLists.register(strapi);
   mailings.register(strapi);
 };
