@@ -221,6 +221,7 @@ describe('A planned release', () => {
         title: 'Une rencontre',
         kind: 'meeting',
         attendanceMode: 'online',
+        eventState: 'scheduled',
         schedule: {
           startsAt: '2027-03-12T09:00:00Z',
           endsAt: '2027-03-12T10:00:00Z',

@@ -2,8 +2,8 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
-import type { ComingPlan } from './embargo-api';
 import { StateBadge } from './StateBadge';
+import type { ComingPlan } from './views';
 
 interface PlanLineProps {
   readonly plan: ComingPlan;

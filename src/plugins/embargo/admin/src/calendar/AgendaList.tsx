@@ -2,9 +2,9 @@ import { localTime, now } from '@parvis/clock';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { ComingPlan } from '../embargo-api';
 import { readersZone, showTheSame } from '../moment/zones';
 import { PlanLine } from '../PlanLine';
+import type { ComingPlan } from '../views';
 import type { Agenda } from './agenda';
 
 /** What is late first, then each day under its name. */

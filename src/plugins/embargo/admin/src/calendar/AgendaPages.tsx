@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { ComingPlan } from '../embargo-api';
+import type { ComingPlan } from '../views';
 import { AgendaList } from './AgendaList';
 import { agendaOf } from './agenda';
 

@@ -1,4 +1,4 @@
-import type { ComingPlan } from '../embargo-api';
+import type { ComingPlan } from '../views';
 import { agendaOf, chosen, typesIn } from './agenda';
 
 const plan = (title: string, instant: string, more: Partial<ComingPlan> = {}): ComingPlan => ({

@@ -1,5 +1,5 @@
 import { localTime } from '@parvis/clock';
-import type { ComingPlan } from '../embargo-api';
+import type { ComingPlan } from '../views';
 
 /** What somebody wants to see of the calendar; an empty text stands for all. */
 export interface Choice {

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace } from '../../../server/src/domain/plan';
 import { AskForm } from '../dialogs/AskForm';
-import type { PlanView } from '../embargo-api';
 import { MomentFields } from '../moment/MomentFields';
 import { draftOf, momentOf } from '../moment/moment';
 import { NativeSelect } from '../moment/NativeSelect';
 import { useRefusal } from '../refusal';
+import type { PlanView } from '../views';
 import { useInviteMutation } from './grants-api';
 
 interface InviteFormProps {

@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, Clock, CrossCircle } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
-import type { ApprovalEntry, ApprovalsView } from '../embargo-api';
+import type { ApprovalEntry, ApprovalsView } from '../views';
 import { Section } from './Section';
 
 /** Whose agreement a plan needs, and who has given it, when. */

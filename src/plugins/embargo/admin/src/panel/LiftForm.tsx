@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace } from '../../../server/src/domain/plan';
 import { AskForm } from '../dialogs/AskForm';
-import type { PlanView } from '../embargo-api';
+import type { PlanView } from '../views';
 import { useStep } from './use-step';
 
 interface LiftFormProps {

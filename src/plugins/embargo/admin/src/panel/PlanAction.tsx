@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl';
 import type { DocumentPlace } from '../../../server/src/domain/plan';
 import { ConfirmDialog } from '../dialogs/ConfirmDialog';
 import { FormDialog } from '../dialogs/FormDialog';
-import type { DocumentView, EventView } from '../embargo-api';
+import type { DocumentView, EventView } from '../views';
 import { LiftForm } from './LiftForm';
 import { PlanForm } from './PlanForm';
 import { RescheduleForm } from './RescheduleForm';

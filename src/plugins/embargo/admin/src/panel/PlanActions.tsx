@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { Fragment, useId } from 'react';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace } from '../../../server/src/domain/plan';
-import type { DocumentView, EventView } from '../embargo-api';
+import type { DocumentView, EventView } from '../views';
 import { PlanAction } from './PlanAction';
 
 interface PlanActionsProps {

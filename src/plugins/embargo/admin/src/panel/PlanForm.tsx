@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace, PlanKind } from '../../../server/src/domain/plan';
 import { AskForm } from '../dialogs/AskForm';
-import type { DocumentView } from '../embargo-api';
 import { MomentFields } from '../moment/MomentFields';
 import { emptyDraft, momentOf } from '../moment/moment';
+import type { DocumentView } from '../views';
 import { useStep } from './use-step';
 
 interface PlanFormProps {

@@ -3,10 +3,10 @@ import { Flex, Typography } from '@strapi/design-system';
 import type { RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import { isOpen } from '../../../server/src/domain/plan';
-import type { PlanView } from '../embargo-api';
 import { languageOf } from '../moment/language';
 import { readersZone, showTheSame } from '../moment/zones';
 import { StateBadge } from '../StateBadge';
+import type { PlanView } from '../views';
 import { Countdown } from './Countdown';
 
 interface PlanSummaryProps {

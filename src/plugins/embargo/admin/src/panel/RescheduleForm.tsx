@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace } from '../../../server/src/domain/plan';
 import { AskForm } from '../dialogs/AskForm';
-import type { PlanView } from '../embargo-api';
 import { MomentFields } from '../moment/MomentFields';
 import { draftOf, momentOf } from '../moment/moment';
+import type { PlanView } from '../views';
 import { useStep } from './use-step';
 
 interface RescheduleFormProps {

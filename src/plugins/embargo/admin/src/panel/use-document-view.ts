@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { DocumentPlace } from '../../../server/src/domain/plan';
-import { type DocumentView, useDocumentViewQuery } from '../embargo-api';
+import { useDocumentViewQuery } from '../embargo-api';
+import type { DocumentView } from '../views';
 
 /** Others approve, edit and lift too: what the panel shows is asked for anew this often. */
 const EVERY = 20_000;

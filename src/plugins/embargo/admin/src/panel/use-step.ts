@@ -1,8 +1,9 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace } from '../../../server/src/domain/plan';
-import { type Step, useTakeStepMutation } from '../embargo-api';
+import { useTakeStepMutation } from '../embargo-api';
 import { useRefusal } from '../refusal';
+import type { Step } from '../views';
 
 /**
  * Asks the server for a step of a document's plan.

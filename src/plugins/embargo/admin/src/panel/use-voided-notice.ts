@@ -1,7 +1,7 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
-import type { DocumentView } from '../embargo-api';
+import type { DocumentView } from '../views';
 
 const givenIn = (view: DocumentView): number =>
   view.approvals?.entries.filter(({ state }) => state === 'given').length ?? 0;
