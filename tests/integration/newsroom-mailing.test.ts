@@ -32,7 +32,8 @@ async function journalists(...names: string[]): Promise<string[]> {
     const data = {
       ...{ name: `${name} Exemple`, outlet: 'La Gazette', email: addressOf(name), source: 'Annuaire' },
       ...{ collectedAt: '2026-01-01', topics: 'climat', territories: '59' },
-      ...{ language: 'fr', legalBasis: 'legitimate-interest' },
+      language: 'fr',
+      legalBasis: 'legitimate-interest',
     } as const;
     made.push((await parvis.strapi.documents(JOURNALIST).create({ data })).documentId);
   }
