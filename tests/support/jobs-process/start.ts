@@ -1,14 +1,17 @@
 import { join, resolve } from 'node:path';
+import { embargo } from '@parvis/embargo';
 import { jobs, mail } from '@parvis/jobs';
 import { createStrapi } from '@strapi/strapi';
 import { z } from 'zod';
 import { oneAtATime } from '../../../scripts/start/one-at-a-time';
 import { prepareDataFolder } from '../../../src/data-folder';
 
+const EVENT = 'api::event.event';
+
 /**
  * A Parvis in a process of its own that can do more: the task `test.step` writes down that it begins, waits until the
- * table `test_permits` lets it go on, and writes down that it ends; `test.minute` writes down every minute; and
- * `test.mails` asks for mails to `<number>@journal.example`.
+ * table `test_permits` lets it go on, and writes down that it ends; `test.minute` writes down every minute;
+ * `test.mails` asks for mails to `<number>@journal.example`; and `test.plans` plans the publication of new events.
  */
 async function start(): Promise<void> {
   prepareDataFolder();
@@ -49,6 +52,27 @@ async function start(): Promise<void> {
       await mail(strapi).sendAll(
         numbers.map((number) => ({ dedupeKey: `test ${number}`, template: 'test.mail', data: { number } })),
       );
+    },
+  });
+
+  jobs(strapi).handle('test.plans', {
+    payload: z.object({ count: z.number(), instant: z.coerce.date() }),
+    async run({ count, instant }) {
+      for (let number = 1; number <= count; number += 1) {
+        const { documentId } = await strapi.documents(EVENT).create({
+          data: {
+            ...{ title: `Rencontre ${number}`, kind: 'meeting', attendanceMode: 'online' },
+            schedule: {
+              ...{ startsAt: '2030-03-12T09:00:00Z', endsAt: '2030-03-12T10:00:00Z' },
+              timezone: 'Europe/Paris',
+            },
+          },
+        });
+        const request = { kind: 'publish', instant, zone: 'Europe/Paris', ownerId: 1 } as const;
+        await embargo(strapi).plan({ uid: EVENT, documentId }, request, {
+          actor: { kind: 'system', id: null },
+        });
+      }
     },
   });
 

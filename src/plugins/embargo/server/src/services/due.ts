@@ -16,7 +16,7 @@ const said = z.object({ message: z.string().min(1) });
 
 const SYSTEM = { actor: { kind: 'system', id: null } } as const;
 
-/** A queue whose clock is ahead of ours by no more than this is waited for; an appointment further ahead is made anew. */
+/** Milliseconds. An hour that is no further away than this is waited for; for one further away it is called again. */
 const SHORT_WAIT = 1000;
 
 /**
@@ -29,7 +29,7 @@ export async function doWhatIsDue(context: EmbargoContext, planId: number): Prom
   const plan = await inTransaction(context.strapi.db, (trx) => findPlan(trx, planId));
   if (plan === null || !isOpen(plan.state)) return;
   const early = plan.instant.getTime() - now().getTime();
-  if (early > 0 && early <= SHORT_WAIT) await delay(early);
+  if (early > 0 && early <= SHORT_WAIT) await delay(early + 1);
   if (plan.instant.getTime() > now().getTime()) {
     await appointAnew(context, plan);
     return;
