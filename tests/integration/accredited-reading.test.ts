@@ -427,7 +427,7 @@ describe('Granting a reading', () => {
     const schema = await parvis.graphql('{ __schema { types { name } } }', {}, full);
     expect(JSON.stringify(schema)).not.toMatch(/EmbargoGrant|EmbargoReading/);
     const routes = parvis.strapi.server.listRoutes().map(({ path }) => path);
-    expect(routes.filter((path) => /^\/api\/.*(grants|embargo)/.test(path))).toEqual([
+    expect(routes.filter((path) => /^\/api\/.*(grant|reading)/.test(path))).toEqual([
       '/api/embargo/readings/:token',
       '/api/embargo/readings/:token/acceptance',
       '/api/embargo/readings/:token/files/:id',
