@@ -1,3 +1,24 @@
+import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { AdvicePanel } from './advice/AdvicePanel';
+import { correctOnPublish } from './record/correct-on-publish';
+import { RecordPanel } from './record/RecordPanel';
+import en from './translations/en.json';
+import fr from './translations/fr.json';
+
 export default {
-  register(): void {},
+  register(app: StrapiApp): void {
+    app.registerPlugin({ id: 'newsroom', name: 'Newsroom' });
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
+    // biome-ignore lint/plugin/no-type-assertion: Strapi types the apis of a plugin as unknown functions; it documents these.
+    const apis = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
+    apis.addEditViewSidePanel([RecordPanel, AdvicePanel]);
+    apis.addDocumentAction((actions) => actions.map(correctOnPublish));
+  },
+
+  async registerTrads({ locales }: { locales: readonly string[] }) {
+    return locales.map((locale) => ({ locale, data: locale === 'fr' ? fr : en }));
+  },
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import bootstrap from './bootstrap';
+import panelTypes from './controllers/panel-types';
 import recordController from './controllers/record';
 import * as mailings from './mailings';
 import * as pressLists from './press-lists';
@@ -33,7 +34,12 @@ export default {
     ...pressLists.services,
     ...mailings.services,
   },
-  controllers: { record: recordController, ...pressLists.controllers, ...mailings.controllers },
+  controllers: {
+    panelTypes,
+    record: recordController,
+    ...pressLists.controllers,
+    ...mailings.controllers,
+  },
   routes: {
     'content-api': contentApi,
     admin: {

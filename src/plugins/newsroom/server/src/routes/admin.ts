@@ -16,6 +16,12 @@ const route = (method: 'GET' | 'POST', path: string, handler: string, action?: s
 export default {
   type: 'admin',
   routes: [
+    {
+      method: 'GET',
+      path: '/types',
+      handler: 'panelTypes.list',
+      config: { policies: ['admin::isAuthenticatedAdmin'] },
+    },
     route('GET', '', 'state'),
     route('GET', '/comparison', 'comparison'),
     route('POST', '/correction', 'correct', CORRECT),

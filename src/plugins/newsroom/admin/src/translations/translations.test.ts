@@ -1,0 +1,18 @@
+import en from './en.json';
+import fr from './fr.json';
+
+test('both languages say the same things, and nothing is left without words', () => {
+  expect(Object.keys(fr)).toEqual(Object.keys(en));
+  for (const words of [...Object.values(fr), ...Object.values(en)]) expect(words).not.toBe('');
+});
+
+test('every text belongs to the plugin, or names an action of its own in the journal', () => {
+  expect(Object.keys(fr).filter((key) => !/^(?:newsroom|journal\.action\.newsroom)\./.test(key))).toEqual([]);
+});
+
+test('French has its narrow spaces and its apostrophes', () => {
+  const wrong = Object.values(fr).filter((words) =>
+    /[\u0020\u00a0][;:!?»]|«[\u0020\u00a0]|\w'\w/.test(words),
+  );
+  expect(wrong).toEqual([]);
+});
