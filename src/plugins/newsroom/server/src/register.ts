@@ -6,6 +6,7 @@ import { contextOf } from './services/context';
 import { countCoverage } from './services/count-coverage';
 import { keepRecord } from './services/keep-record';
 import { keepSystemFields } from './services/keep-system-fields';
+import { registerTellingReaders } from './services/tell-readers';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   const context = contextOf(strapi);
@@ -13,6 +14,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   keepSystemFields(context);
   keepRecord(context);
   countCoverage(context);
+  registerTellingReaders(context);
   await pressLists.register(strapi);
   mailings.register(strapi);
 };

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { Happened } from './domain/happened';
 import type { NewsroomContext } from './services/context';
+import { tellReaders } from './services/tell-readers';
 import { writeJournal } from './services/write-journal';
 
 /** What follows from something that happened in public, in its transaction: undone with it, and undoing it by throwing. */
@@ -9,9 +10,9 @@ type Subscriber = (context: NewsroomContext, happened: Happened, trx: Knex.Trans
 /** All that a publication, correction, withdrawal or reinstatement sets off. */
 const SUBSCRIPTIONS: Readonly<Record<Happened['event'], readonly Subscriber[]>> = {
   released: [writeJournal],
-  corrected: [writeJournal],
-  withdrawn: [writeJournal],
-  reinstated: [writeJournal],
+  corrected: [writeJournal, tellReaders],
+  withdrawn: [writeJournal, tellReaders],
+  reinstated: [writeJournal, tellReaders],
 };
 
 /** Sets off what follows, one after the other. */

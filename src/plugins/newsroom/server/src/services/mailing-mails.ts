@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { grants } from '@parvis/embargo';
 import { type Composed, mail } from '@parvis/jobs';
-import { inTransaction } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Mailing } from '../domain/mailing';
-import { JOURNALISTS, type Journalist, journalistOf } from './journalist-rows';
+import type { Journalist } from './journalist-rows';
 import { type MailedDocument, mailedDocument } from './mailed-document';
 import { findMailing, RECIPIENTS } from './mailing-rows';
+import { reachable } from './reachable-journalist';
 import { readingFor } from './reading-access';
 import { releaseMail } from './release-mail';
-import { suppressionIn } from './suppression';
 import { unsubscriptionAddress } from './unsubscription-links';
 
 /** The mail of a mailing to one journalist. */
@@ -26,17 +25,6 @@ export const sampleData = z.object({
 });
 
 const account = z.object({ email: z.string(), firstname: z.string().nullish() }).nullable();
-
-/** A journalist who may be written to at this moment; null for whoever has left, opted out or cannot be reached. */
-async function reachable(strapi: Core.Strapi, id: string): Promise<Journalist | null> {
-  return inTransaction(strapi.db, async (trx) => {
-    const row: unknown = await trx(JOURNALISTS).where({ document_id: id }).first();
-    if (row === undefined) return null;
-    const journalist = journalistOf(row);
-    if (journalist.optedOutAt !== null || journalist.bouncedAt !== null) return null;
-    return (await (await suppressionIn(trx)).has(journalist.email)) ? null : journalist;
-  });
-}
 
 /** Where a journalist reads the document now; null when nobody may. */
 async function readingAddress(
