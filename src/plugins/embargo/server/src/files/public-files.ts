@@ -3,13 +3,13 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { namesOf } from '../domain/file-names';
-import type { StoredFile } from './stored-file';
+import type { KnownFile } from './known-file';
 import type { Table } from './tables';
 
 const answer = z.tuple([z.object({ public: z.boolean() })]);
 
 /** Whether something public relates to a file, or shows it in rich text. */
-export type IsPublic = (file: StoredFile) => Promise<boolean>;
+export type IsPublic = (file: KnownFile) => Promise<boolean>;
 
 /**
  * What an owner is in turn a component of, whichever table keeps it. Asked table by table and for one owner at a time, so

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
+import { fileNamed } from './known-file';
 import { isPanelLogo } from './panel-logos';
 import type { IsPublic } from './public-files';
 import { isFromStaff, type Visit } from './staff-cookie';
-import { fileNamed } from './stored-file';
 
 /** For whom a file in the folder of uploads is there. */
 export type Readers = 'everybody' | 'staff' | 'nobody';

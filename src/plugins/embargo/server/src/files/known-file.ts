@@ -14,10 +14,10 @@ const stored = z.object({
 });
 
 /** A file of the media library. */
-export type StoredFile = z.infer<typeof stored>;
+export type KnownFile = z.infer<typeof stored>;
 
 /** The file of which a name in the folder of uploads is the original or a format. */
-export async function fileNamed(strapi: Core.Strapi, name: string): Promise<StoredFile | undefined> {
+export async function fileNamed(strapi: Core.Strapi, name: string): Promise<KnownFile | undefined> {
   const where = { hash: { $in: possibleHashes(name) } };
   const select = ['id', 'url', 'formats'];
   const found: unknown = await strapi.db.query('plugin::upload.file').findMany({ select, where });
