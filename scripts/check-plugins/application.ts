@@ -4,6 +4,25 @@ import { dirname, join } from 'node:path';
 /** The one content type of the application: an article with draft and publish. */
 export const ARTICLE = 'api::article.article';
 
+/** The application's own task, done as a job: it writes an article of that title. */
+export const WRITE_TASK = 'article.write';
+
+const entry = `
+const { jobs } = require('@parvis/jobs');
+const { z } = require('zod');
+
+module.exports = {
+  register({ strapi }) {
+    jobs(strapi).handle('${WRITE_TASK}', {
+      payload: z.object({ title: z.string() }),
+      run: async (data) => {
+        await strapi.documents('${ARTICLE}').create({ data });
+      },
+    });
+  },
+};
+`;
+
 const core = (factory: string): string =>
   `module.exports = require('@strapi/strapi').factories.${factory}('${ARTICLE}');\n`;
 
@@ -60,7 +79,7 @@ function files({ database, dependencies, plugins }: ApplicationSettings): Readon
       logger: { startup: { enabled: false } },
     }),
     'public/uploads/.gitkeep': '',
-    'src/index.js': 'module.exports = {};\n',
+    'src/index.js': entry,
     'src/api/article/content-types/article/schema.json': JSON.stringify(schema),
     'src/api/article/controllers/article.js': core('createCoreController'),
     'src/api/article/routes/article.js': core('createCoreRouter'),

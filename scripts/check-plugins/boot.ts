@@ -29,7 +29,7 @@ export async function withApplication(
   const strapi = createStrapi({ appDir: folder, distDir: folder });
   ending.takeSignals();
   keepStrapiQueriesQuiet();
-  strapi.log.level = 'warn';
+  strapi.log.level = 'error';
   try {
     await strapi.load();
     await strapi.listen();
