@@ -1,6 +1,10 @@
 import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { PaperPlane } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { AdvicePanel } from './advice/AdvicePanel';
+import { contentLabels } from './content-labels';
+import { ForgetPanel } from './journalists/ForgetPanel';
+import { DESK } from './permissions';
 import { correctOnPublish } from './record/correct-on-publish';
 import { RecordPanel } from './record/RecordPanel';
 import en from './translations/en.json';
@@ -9,16 +13,26 @@ import fr from './translations/fr.json';
 export default {
   register(app: StrapiApp): void {
     app.registerPlugin({ id: 'newsroom', name: 'Newsroom' });
+    app.addMenuLink({
+      to: 'plugins/newsroom',
+      icon: PaperPlane,
+      intlLabel: { id: 'newsroom.title', defaultMessage: 'Newsroom' },
+      permissions: DESK,
+      Component: async () => ({ default: (await import('./NewsroomPage')).NewsroomPage }),
+    });
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     // biome-ignore lint/plugin/no-type-assertion: Strapi types the apis of a plugin as unknown functions; it documents these.
     const apis = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
-    apis.addEditViewSidePanel([RecordPanel, AdvicePanel]);
+    apis.addEditViewSidePanel([RecordPanel, AdvicePanel, ForgetPanel]);
     apis.addDocumentAction((actions) => actions.map(correctOnPublish));
   },
 
   async registerTrads({ locales }: { locales: readonly string[] }) {
-    return locales.map((locale) => ({ locale, data: locale === 'fr' ? fr : en }));
+    return locales.map((locale) => ({
+      locale,
+      data: locale === 'fr' ? { ...contentLabels('fr'), ...fr } : { ...contentLabels('en'), ...en },
+    }));
   },
 };
