@@ -1,3 +1,4 @@
+import { record } from '@parvis/newsroom';
 import { BEFORE, EmbargoDesk, HOUR, RELEASE } from '../support/embargo-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
@@ -125,6 +126,7 @@ describe('An edit of a planned release', () => {
   it('of a release that is public already waits for its hour', async () => {
     const documentId = await desk.press.published('Déjà public');
     await desk.edit(documentId, { subtitle: 'À paraître' });
+    await record(parvis.strapi).announce({ uid: RELEASE, documentId }, { kind: 'minor' });
     await desk.plan(documentId);
     await desk.step(documentId, 'approve', {}, 'Super Admin');
     const subtitle = async () =>

@@ -1,3 +1,4 @@
+import { record } from '@parvis/newsroom';
 import { AFTER, BEFORE, EmbargoDesk, HOUR, RELEASE } from '../support/embargo-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
@@ -47,6 +48,7 @@ describe('A planned release', () => {
     expect(await desk.edit(documentId, { subtitle: 'Avec trois cents personnes' })).toMatchObject({
       status: 200,
     });
+    await record(parvis.strapi).announce({ uid: RELEASE, documentId }, { kind: 'minor' });
     await parvis.strapi.documents(RELEASE).publish({ documentId });
     const answer = await parvis.http().get(`/api/press-releases/${documentId}`);
     expect(answer.body.data.subtitle).toBe('Avec trois cents personnes');

@@ -84,10 +84,10 @@ export class EmbargoDesk {
     return (await this.parvis.http().get(`/api/press-releases/${documentId}`)).status === 200;
   }
 
-  /** What the journal says was done to a release, in order. */
+  /** What the journal says was done to the plan of a release, in order. */
   async journal(documentId: string): Promise<unknown[]> {
     const rows = await this.parvis.sql(
-      'select action from parvis_journal where subject_id = ? order by sequence',
+      "select action from parvis_journal where subject_id = ? and action like 'embargo.%' order by sequence",
       [documentId],
     );
     return rows.map(({ action }) => action);
