@@ -31,7 +31,9 @@ describe('Those who received or read a release', () => {
     const data = {
       ...{ name: 'Camille Exemple', outlet: 'La Gazette', email, source: 'Annuaire' },
       collectedAt: '2026-01-01',
-    };
+      language: 'fr',
+      legalBasis: 'legitimate-interest',
+    } as const;
     const { documentId } = await parvis.strapi.documents('plugin::newsroom.journalist').create({ data });
     return { id: documentId, email };
   };

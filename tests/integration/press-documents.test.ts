@@ -1,6 +1,6 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pressDocuments } from '@parvis/newsroom';
+import { pressDocuments, record } from '@parvis/newsroom';
 import { type Parvis, startParvis } from '../support/parvis';
 import { pdfInfo, pdfStructure, pdfText } from '../support/poppler';
 import { PressOffice } from '../support/press';
@@ -40,6 +40,9 @@ const get = (documentId: string, what: 'pdf' | 'press-kit') =>
 const publicText = async (documentId: string): Promise<string> =>
   pdfText((await get(documentId, 'pdf').expect(200)).body);
 const kitOf = async (documentId: string) => unzip((await get(documentId, 'press-kit').expect(200)).body);
+/** Publishes the draft of a release that has been public. */
+const correct = (documentId: string): Promise<void> =>
+  record(parvis.strapi).correct({ uid: RELEASE, documentId }, { kind: 'minor' });
 const change = async (documentId: string, data: Record<string, unknown>): Promise<void> => {
   await parvis.strapi.documents(RELEASE).update({ documentId, data });
 };
@@ -86,7 +89,7 @@ describe('The PDF of a published release', () => {
     expect(await publicText(documentId)).toContain('Un titre public');
     expect(await publicText(documentId)).not.toContain('préparation');
 
-    await parvis.strapi.documents(RELEASE).publish({ documentId });
+    await correct(documentId);
     expect(await publicText(documentId)).toContain('Un titre en préparation');
   });
 
@@ -98,7 +101,7 @@ describe('The PDF of a published release', () => {
     expect(await publicText(partnership)).not.toMatch(new RegExp(`^${issuer.name}`));
     rmSync(join(parvis.strapi.dirs.static.public, issuer.logo.url));
     await change(partnership, { kicker: 'Sans logo' });
-    await parvis.strapi.documents(RELEASE).publish({ documentId: partnership });
+    await correct(partnership);
     expect(await publicText(partnership)).toContain(issuer.name);
   });
 });
@@ -155,15 +158,13 @@ describe('A release that was withdrawn', () => {
   it('says so, why and what to read instead, and nothing of its text', async () => {
     const documentId = await press.published('Un chiffre faux');
     expect(await publicText(documentId)).toContain('Le texte du communiqué.');
-    await change(documentId, {
-      withdrawal: {
-        date: '2026-06-02T08:00:00.000Z',
-        reason: 'error',
-        explanation: 'Il y a 35 communes, non 350.',
-        replacementUrl: 'https://parvis.example/nouveau',
-      },
+    parvis.stopClockAt('2026-06-02T08:00:00.000Z');
+    const place = { uid: RELEASE, documentId };
+    await record(parvis.strapi).withdraw(place, {
+      reason: 'error',
+      explanation: 'Il y a 35 communes, non 350.',
+      replacementUrl: 'https://parvis.example/nouveau',
     });
-    await parvis.strapi.documents(RELEASE).publish({ documentId });
 
     const text = await publicText(documentId);
     expect(text).toContain('COMMUNIQUÉ DE PRESSE RETIRÉ le 2 juin 2026');

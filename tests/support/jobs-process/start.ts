@@ -61,7 +61,10 @@ async function start(): Promise<void> {
       for (let number = 1; number <= count; number += 1) {
         const { documentId } = await strapi.documents(EVENT).create({
           data: {
-            ...{ title: `Rencontre ${number}`, kind: 'meeting', attendanceMode: 'online' },
+            title: `Rencontre ${number}`,
+            kind: 'meeting',
+            attendanceMode: 'online',
+            eventState: 'scheduled',
             schedule: {
               ...{ startsAt: '2030-03-12T09:00:00Z', endsAt: '2030-03-12T10:00:00Z' },
               timezone: 'Europe/Paris',

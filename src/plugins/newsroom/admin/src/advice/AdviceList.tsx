@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { advise } from '../../../server/src/domain/advice/advise';
 import { useFieldLabel } from '../field-label';
-import type { AdviceFields } from '../types-api';
+import type { AdviceFields } from '../type-view';
 import { draftOfForm } from './draft-of-form';
 
 interface AdviceListProps {

@@ -1,6 +1,6 @@
 import type { AdviceDraft } from '../../../server/src/domain/advice/draft';
 import { textOfBlocks } from '../../../server/src/domain/text-of-blocks';
-import type { AdviceFields } from '../types-api';
+import type { AdviceFields } from '../type-view';
 
 type Values = Readonly<Record<string, unknown>>;
 
