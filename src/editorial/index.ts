@@ -14,6 +14,10 @@ export function register(strapi: Core.Strapi): void {
 }
 
 export async function bootstrap(strapi: Core.Strapi): Promise<void> {
+  const files = ['first-publications.sql', 'slug-aliases.sql', 'automatic-slugs.sql'];
   const folder = join(strapi.dirs.app.src, 'editorial', 'database');
-  await applySql(strapi.db, [join(folder, 'first-publications.sql'), join(folder, 'slug-aliases.sql')]);
+  await applySql(
+    strapi.db,
+    files.map((file) => join(folder, file)),
+  );
 }

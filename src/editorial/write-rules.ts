@@ -6,6 +6,7 @@ import { withoutSystemFields } from './keep-system-fields';
 import { checkPublication } from './publication/check-publication';
 import { rememberPublication } from './publication/first-publications';
 import { keepOncePublic } from './publication/once-public';
+import { settleSlug } from './slugs/slug-at-first-publication';
 import { withSlugForClone, withSlugForCreation, withSlugForUpdate } from './slugs/slug-of-write';
 import { SlugRegistry } from './slugs/slug-registry';
 import { refuseWrongContent } from './validation/refuse-wrong-content';
@@ -28,6 +29,8 @@ async function before(strapi: Core.Strapi, write: DocumentWrite): Promise<void> 
       params.data = await withSlugForClone(strapi, uid, params.documentId, params.data);
       break;
     case 'publish':
+      // Before anything that locks the document: its slug may be wanted by another publication.
+      await settleSlug(strapi, uid, params.documentId);
       await recordMovedStart(strapi, uid, params.documentId);
       await checkPublication(strapi, uid, params.documentId);
       break;

@@ -4,11 +4,23 @@ import { languageOfRequest } from '../language-of-request';
 import { everPublished } from '../publication/first-publications';
 import { refuseContent } from '../refusal';
 import { isSlug } from '../validation/slug';
-import { freeSlug } from './free-slug';
+import { freeSlug, slugOfTitle } from './free-slug';
 import { slugMessages } from './messages';
-import { SlugRegistry } from './slug-registry';
+import { draftsOf, SlugRegistry } from './slug-registry';
+import { slugsBefore } from './suffix';
 
 type Content = Readonly<Record<string, unknown>>;
+
+/**
+ * Remembers of a slug that is being given whether its number was chosen. It was not when all slugs before it are taken,
+ * whether this project made it or the panel suggested it; it was when the title says it.
+ */
+async function noteSuffix(registry: SlugRegistry, slug: string, title: unknown): Promise<void> {
+  const before = typeof title === 'string' && slugOfTitle(title) === slug ? [] : slugsBefore(slug);
+  let isAutomatic = before.length > 0;
+  for (const candidate of before) isAutomatic &&= await registry.isTaken(candidate);
+  await registry.noteAutomatic(slug, isAutomatic);
+}
 
 /** Refuses a slug that is malformed or another document's; call it with the registry locked. */
 export async function checkSlug(
@@ -59,7 +71,20 @@ export async function withSlugForCreation(
   const slug = isBlank(data.slug)
     ? await slugFromTitle(strapi, registry, data[source])
     : await checkSlug(strapi, registry, data.slug);
+  if (slug !== undefined) await noteSuffix(registry, slug, data[source]);
   return { ...data, slug };
+}
+
+/** Whether a form still has the slug that a publication has given to another document meanwhile. */
+async function isFromBefore(
+  registry: SlugRegistry,
+  documentId: string,
+  asked: unknown,
+  present: unknown,
+): Promise<boolean> {
+  if (typeof asked !== 'string' || typeof present !== 'string') return false;
+  if (!slugsBefore(present).includes(asked) || !(await registry.isAutomatic(present))) return false;
+  return registry.hasBeenPublic(asked, documentId);
 }
 
 /**
@@ -74,23 +99,28 @@ export async function withSlugForUpdate(
 ): Promise<Content> {
   const source = slugSource(strapi, uid);
   if (source === undefined) return data;
-  const stored = await strapi.db.query(uid).findOne({ where: { documentId, ...draftOnly(strapi, uid) } });
+  const read = () => strapi.db.query(uid).findOne({ where: { documentId, ...draftsOf(strapi, uid) } });
+  const registry = new SlugRegistry(strapi, uid);
+  let stored = await read();
+  if (!isBlank(stored?.slug) && (await registry.isContested(stored.slug))) {
+    // Before the document is written, or two publications could wait for each other: one for its row, one for the lock.
+    await registry.lock();
+    stored = await read();
+  }
   if (stored === null || data.slug === stored.slug) return data;
   if (isBlank(data.slug) && !isBlank(stored.slug)) return { ...data, slug: stored.slug };
-  const registry = new SlugRegistry(strapi, uid);
+  if (await isFromBefore(registry, documentId, data.slug, stored.slug)) return { ...data, slug: stored.slug };
   if (!isBlank(stored.slug) && (await everPublished(strapi, uid, documentId))) {
     const message = slugMessages[languageOfRequest(strapi)].frozen(stored.slug);
     refuseContent('SLUG_FROZEN', message, [{ path: ['slug'], message }]);
   }
   await registry.lock();
-  if (isBlank(data.slug)) {
-    return {
-      ...data,
-      slug: await slugFromTitle(strapi, registry, data[source] ?? stored[source], documentId),
-    };
-  }
-  const slug = await checkSlug(strapi, registry, data.slug, documentId);
-  if (!hasDrafts(strapi, uid) && !isBlank(stored.slug))
+  const title = data[source] ?? stored[source];
+  const slug = isBlank(data.slug)
+    ? await slugFromTitle(strapi, registry, title, documentId)
+    : await checkSlug(strapi, registry, data.slug, documentId);
+  if (slug !== undefined) await noteSuffix(registry, slug, title);
+  if (slug !== undefined && !hasDrafts(strapi, uid) && !isBlank(stored.slug))
     await registry.keepAlias(documentId, stored.slug, slug);
   return { ...data, slug };
 }
@@ -108,13 +138,11 @@ export async function withSlugForClone(
   const registry = new SlugRegistry(strapi, uid);
   await registry.lock();
   const asked = data.slug === original?.slug || isBlank(data.slug) ? undefined : data.slug;
+  const title = data[source] ?? original?.[source];
   const slug =
     asked === undefined
-      ? await slugFromTitle(strapi, registry, data[source] ?? original?.[source])
+      ? await slugFromTitle(strapi, registry, title)
       : await checkSlug(strapi, registry, asked);
+  if (slug !== undefined) await noteSuffix(registry, slug, title);
   return { ...data, slug };
-}
-
-function draftOnly(strapi: Core.Strapi, uid: EditorialUid): { publishedAt?: null } {
-  return hasDrafts(strapi, uid) ? { publishedAt: null } : {};
 }
