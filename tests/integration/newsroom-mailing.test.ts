@@ -185,6 +185,49 @@ describe('A mailing of a public release', () => {
   });
 });
 
+describe('A mailing that breaks off half-way', () => {
+  const BATCH = 500;
+  const MANY = 2 * BATCH + 100;
+
+  it('goes on where it stopped: nobody is lost, nobody written to twice', async () => {
+    await parvis.sql(
+      `insert into newsroom_journalists
+         (document_id, name, outlet, email, language, legal_basis, source, collected_at, topics, updated_at)
+       select 'j' || number, 'Personne', 'La Gazette', 'personne-' || number || '@gazette.example', 'fr',
+         'legitimate-interest', 'Annuaire', '2026-01-01', 'climat', now()
+       from generate_series(1, ?) as number`,
+      [MANY],
+    );
+    const id = await draft(await desk.press.published('À beaucoup'), {
+      lists: [await list({ topics: 'climat' })],
+    });
+    await parvis.sql(
+      `create function break_off() returns trigger language plpgsql as $$
+       begin
+         if (select count(*) from parvis_mail_outbox) > 700 then raise exception 'broken off'; end if;
+         return null;
+       end; $$`,
+    );
+    await parvis.sql('delete from parvis_mail_outbox');
+    await parvis.sql(
+      'create trigger break_off after insert on parvis_mail_outbox for each statement execute function break_off()',
+    );
+    try {
+      await step(id, 'send');
+      await parvis.runDueJobs();
+      expect(await progress(id)).toMatchObject({ recipients: MANY, delivered: BATCH, waiting: MANY - BATCH });
+    } finally {
+      await parvis.sql('drop function break_off() cascade');
+    }
+    // Who comes onto a list meanwhile is not part of it.
+    await journalists('tard');
+    await parvis.retryJobs();
+    expect(received()).toHaveLength(MANY);
+    expect(new Set(received()).size).toBe(MANY);
+    expect(received()).not.toContain(addressOf('tard'));
+  });
+});
+
 describe('A mailing under embargo', () => {
   it('bears the embargo in subject and body, and a link for each reader alone', async () => {
     const members = await journalists('zoe', 'jean');
