@@ -4,7 +4,6 @@ import { useIntl } from 'react-intl';
 
 interface AskFormProps {
   readonly confirm: string;
-  readonly danger?: boolean;
   readonly children: ReactNode;
   /** Does what is asked for; gives what it was refused for, null when it is done, undefined when the form says it. */
   readonly submit: () => Promise<string | null | undefined>;
@@ -12,7 +11,7 @@ interface AskFormProps {
 }
 
 /** The body and buttons of a dialog that asks for something and stays open with the reason when that is refused. */
-export function AskForm({ confirm, danger = false, children, submit, onClose }: AskFormProps) {
+export function AskForm({ confirm, children, submit, onClose }: AskFormProps) {
   const { formatMessage } = useIntl();
   const [refusal, setRefusal] = useState<string>();
   const [isBusy, setBusy] = useState(false);
@@ -46,7 +45,7 @@ export function AskForm({ confirm, danger = false, children, submit, onClose }: 
         <Button type="button" variant="tertiary" onClick={onClose}>
           {formatMessage({ id: 'newsroom.cancel' })}
         </Button>
-        <Button type="submit" form={form} variant={danger ? 'danger' : 'default'} loading={isBusy}>
+        <Button type="submit" form={form} loading={isBusy}>
           {confirm}
         </Button>
       </Modal.Footer>

@@ -28,12 +28,7 @@ export function WithdrawForm({ place, onClose }: { readonly place: Place; readon
   };
 
   return (
-    <AskForm
-      confirm={formatMessage({ id: 'newsroom.withdrawal.confirm' })}
-      danger
-      submit={submit}
-      onClose={onClose}
-    >
+    <AskForm confirm={formatMessage({ id: 'newsroom.withdrawal.confirm' })} submit={submit} onClose={onClose}>
       <Typography tag="p">{formatMessage({ id: 'newsroom.withdrawal.explanation' })}</Typography>
       <NativeSelect
         name="reason"
