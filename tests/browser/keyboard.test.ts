@@ -89,4 +89,34 @@ describe('Without a mouse', () => {
     await panel.publication.locator('button:focus').waitFor();
     expect(await isFocused(change)).toBe(true);
   });
+
+  it('one plans a publication from the first key to the last, and goes on where it is said', async () => {
+    parvis.stopClockAt('2026-11-20T08:00:00Z');
+    await panel.edit(RELEASE, await writeDraft(parvis, RELEASE, { title: 'À programmer', kind: 'release' }));
+    const { page } = panel;
+    await page.getByRole('button', { name: 'Publier', exact: true }).focus();
+    await tabTo(panel.embargo.getByRole('button', { name: 'Planifier la publication…' }));
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    await tabTo(dialog.getByLabel('Date'));
+    await page.keyboard.type('11232026');
+    await tabTo(dialog.getByLabel(/^Heure/));
+    await page.keyboard.type('1000AM');
+    await dialog.getByText('lundi 23 novembre 2026 à 10 h 00, heure de Paris').waitFor();
+    await page.keyboard.press('Enter');
+    await panel.notification.getByText('La publication est planifiée.').waitFor();
+    expect(await isFocused(panel.embargo.getByRole('status'))).toBe(true);
+    await tabTo(panel.embargo.getByRole('button', { name: 'Approuver…' }));
+  });
+
+  it('one leaves a dialog with Escape and is back at its button, with nothing planned', async () => {
+    const cancel = panel.embargo.getByRole('button', { name: 'Annuler la programmation…' });
+    await cancel.focus();
+    await panel.page.keyboard.press('Enter');
+    await panel.page.getByRole('alertdialog').waitFor();
+    await panel.page.keyboard.press('Escape');
+    await panel.page.getByRole('alertdialog').waitFor({ state: 'hidden' });
+    expect(await isFocused(cancel)).toBe(true);
+  });
 });

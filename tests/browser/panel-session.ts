@@ -52,7 +52,14 @@ export class PanelSession {
       .filter({ has: this.page.getByRole('heading', { name: 'Publication', exact: true }) });
   }
 
-  /** The sentence with which the side panel begins. */
+  /** The side panel « Embargo » of an edit view. */
+  get embargo(): Locator {
+    return this.page
+      .locator('aside')
+      .filter({ has: this.page.getByRole('heading', { name: 'Embargo', exact: true }) });
+  }
+
+  /** The sentence with which the side panel « Publication » begins. */
   get summary(): Locator {
     return this.publication.getByRole('status');
   }

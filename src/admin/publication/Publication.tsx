@@ -46,7 +46,11 @@ export function Publication({ entry, status }: PublicationProps) {
         <Typography tag="p" fontWeight="semiBold">
           {formatMessage(
             { id: `parvis.publication.${summary}` },
-            { missing: state.missing.length, targets: state.unpublishedTargets.length },
+            {
+              missing: state.missing.length,
+              targets: state.unpublishedTargets.length,
+              instant: state.embargoedUntil,
+            },
           )}
         </Typography>
       </div>
@@ -81,10 +85,11 @@ export function Publication({ entry, status }: PublicationProps) {
 }
 
 function summaryOf(
-  { missing, unpublishedTargets, everPublished }: PublicationState,
+  { missing, unpublishedTargets, everPublished, embargoedUntil }: PublicationState,
   { uid, status, mayPublish }: { uid: string; status: string; mayPublish: boolean },
 ): string {
   if (missing.length > 0) return 'incomplete';
+  if (embargoedUntil !== null) return 'embargoed';
   if (unpublishedTargets.length > 0) return 'waits-for-targets';
   if (status === 'modified') return 'modified';
   // The content manager's own word comes a moment after a publication; this state knows of it at once.

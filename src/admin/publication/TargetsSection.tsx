@@ -24,7 +24,7 @@ export function TargetsSection({
 }: TargetsSectionProps) {
   const { formatMessage } = useIntl();
   const typeName = useTypeName();
-  const { unpublishedTargets: targets, missing } = state;
+  const { unpublishedTargets: targets, missing, embargoedUntil } = state;
   if (targets.length === 0) return null;
   return (
     <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
@@ -43,7 +43,7 @@ export function TargetsSection({
           </li>
         ))}
       </Flex>
-      {mayPublish && (
+      {mayPublish && embargoedUntil === null && (
         <PublishTogether
           entry={entry}
           targets={targets}

@@ -26,6 +26,8 @@ export interface PublicationState {
   readonly missing: readonly Missing[];
   readonly unpublishedTargets: readonly UnpublishedTarget[];
   readonly everPublished: boolean;
+  /** The hour of a planned publication, in words; null when none is planned. */
+  readonly embargoedUntil: string | null;
   readonly slug: Address | null;
 }
 

@@ -1,3 +1,4 @@
+import { inWords } from '@parvis/clock';
 import { embargo, type UnpublishedTarget } from '@parvis/embargo';
 import type { Core } from '@strapi/strapi';
 import { type EditorialUid, slugSource } from '../editorial-type';
@@ -15,6 +16,8 @@ export interface Readiness {
   /** What has to be published with it, directly or not, those that are pointed at first. */
   readonly unpublishedTargets: readonly UnpublishedTarget[];
   readonly everPublished: boolean;
+  /** The instant before which it is not published whoever asks, in words; null when nothing is planned. */
+  readonly embargoedUntil: string | null;
   /** `null` for a type without slugs. */
   readonly slug: {
     readonly value: string | null;
@@ -33,11 +36,13 @@ export async function readiness(
   const draft = await strapi.db.query(uid).findOne({ where: { documentId, publishedAt: null } });
   const problems = await problemsAtPublication(strapi, uid, documentId);
   const language = languageOfRequest(strapi);
+  const plan = await embargo(strapi).openPlan({ uid, documentId });
   const hasSlug = slugSource(strapi, uid) !== undefined;
   return {
     missing: problems.map((problem) => ({ path: problem.path, message: say(problem, language) })),
     unpublishedTargets: await embargo(strapi).allUnpublishedTargets({ uid, documentId }),
     everPublished: published,
+    embargoedUntil: plan?.kind === 'publish' ? inWords(plan.instant, plan.zone, language, 'full') : null,
     slug: hasSlug
       ? {
           value: draft?.slug ?? null,

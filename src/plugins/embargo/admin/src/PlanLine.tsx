@@ -8,7 +8,7 @@ import type { ComingPlan } from './views';
 interface PlanLineProps {
   readonly plan: ComingPlan;
   /** When it happens, as far as what stands around the line does not say it. */
-  readonly when: ReactNode;
+  readonly when?: ReactNode;
 }
 
 /** One planned transition: its entry, to which it leads, its state, its type and when. */
@@ -25,8 +25,12 @@ export function PlanLine({ plan: { uid, documentId, title, type, kind, state }, 
         </Flex>
       </Flex>
       <Typography tag="p" variant="pi" textColor="neutral600">
-        {when}
-        {' · '}
+        {when !== undefined && (
+          <>
+            {when}
+            {' · '}
+          </>
+        )}
         {formatMessage({ id: type, defaultMessage: type })}
         {kind === 'unpublish' && ` · ${formatMessage({ id: 'embargo.kind.unpublish' })}`}
       </Typography>

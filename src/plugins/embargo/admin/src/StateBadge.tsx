@@ -3,9 +3,9 @@ import { useIntl } from 'react-intl';
 import type { PlanState } from '../../server/src/domain/plan';
 
 const VARIANTS: Readonly<Record<PlanState, StatusVariant>> = {
-  'awaiting-approval': 'warning',
+  'awaiting-approval': 'secondary',
   planned: 'success',
-  'to-confirm': 'warning',
+  'to-confirm': 'alternative',
   held: 'danger',
   failed: 'danger',
   done: 'neutral',

@@ -35,7 +35,11 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
     // biome-ignore lint/plugin/no-type-assertion: Strapi types the apis of a plugin as unknown functions; it documents these.
     const apis = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
-    apis.addEditViewSidePanel([EmbargoPanel]);
+    apis.addEditViewSidePanel((panels) => [
+      ...panels.filter(({ type }) => type === 'actions'),
+      EmbargoPanel,
+      ...panels.filter(({ type }) => type !== 'actions'),
+    ]);
     apis.addDocumentAction((actions) => [...actions.map(holdDocument), LiftAction]);
     apis.addBulkAction((actions) => actions.map(holdSelection));
   },

@@ -50,6 +50,8 @@ export interface DocumentView {
   readonly events: readonly EventView[];
   readonly approvals: ApprovalsView | null;
   readonly forNewPlan: {
+    /** Whether an end of publication would not be refused. */
+    readonly unpublish: boolean;
     readonly staff: number;
     readonly zone: string;
     readonly partners: readonly {

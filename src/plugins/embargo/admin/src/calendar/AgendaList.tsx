@@ -15,14 +15,18 @@ export function AgendaList({ agenda: { overdue, days } }: { readonly agenda: Age
       {overdue.length > 0 && (
         <Group title={formatMessage({ id: 'embargo.calendar.overdue' })} alarms>
           {overdue.map((plan) => (
-            <Line key={`${plan.uid}/${plan.documentId}`} plan={plan} when={plan.inWords} />
+            <Line key={`${plan.uid}/${plan.documentId}`}>
+              <PlanLine plan={plan} when={plan.inWords} />
+            </Line>
           ))}
         </Group>
       )}
       {days.map(({ date, plans }) => (
         <Group key={date} title={<DayName date={date} />}>
           {plans.map((plan) => (
-            <Line key={`${plan.uid}/${plan.documentId}`} plan={plan} when={<Time plan={plan} />} />
+            <Line key={`${plan.uid}/${plan.documentId}`}>
+              <TimedPlan plan={plan} />
+            </Line>
           ))}
         </Group>
       ))}
@@ -35,18 +39,31 @@ function DayName({ date }: { readonly date: string }) {
   const { formatMessage, formatDate } = useIntl();
   const day = formatDate(`${date}T00:00:00Z`, { timeZone: 'UTC', dateStyle: 'full' });
   const isToday = localTime(now(), readersZone()).startsWith(date);
-  return <>{isToday ? formatMessage({ id: 'embargo.calendar.today' }, { day }) : day}</>;
+  return isToday
+    ? formatMessage({ id: 'embargo.calendar.today' }, { day })
+    : `${day.charAt(0).toLocaleUpperCase()}${day.slice(1)}`;
 }
 
-/** The time of day in the plan's zone, which is named when the reader's clock shows another. */
-function Time({ plan: { instant, zone, inWords } }: { readonly plan: ComingPlan }) {
+/** A plan behind its time of day, which is said in full where the reader's clock shows another. */
+function TimedPlan({ plan }: { readonly plan: ComingPlan }) {
   const { formatTime } = useIntl();
+  const { instant, zone, inWords } = plan;
   return (
-    <time dateTime={instant}>
-      {showTheSame(new Date(instant), zone, readersZone())
-        ? formatTime(instant, { timeZone: zone, hour: '2-digit', minute: '2-digit' })
-        : inWords}
-    </time>
+    <Flex gap={4} alignItems="flex-start">
+      <Box width="6rem" shrink={0}>
+        <Typography fontWeight="bold">
+          <time dateTime={instant}>
+            {formatTime(instant, { timeZone: zone, hour: '2-digit', minute: '2-digit' })}
+          </time>
+        </Typography>
+      </Box>
+      <Box flex={1}>
+        <PlanLine
+          plan={plan}
+          when={showTheSame(new Date(instant), zone, readersZone()) ? undefined : inWords}
+        />
+      </Box>
+    </Flex>
   );
 }
 
@@ -59,7 +76,7 @@ interface GroupProps {
 function Group({ title, alarms = false, children }: GroupProps) {
   return (
     <section>
-      <Typography tag="h2" variant="delta" textColor={alarms ? 'danger700' : 'neutral800'}>
+      <Typography tag="h2" variant="delta" fontWeight="bold" textColor={alarms ? 'danger700' : 'neutral800'}>
         {title}
       </Typography>
       <Box
@@ -76,10 +93,10 @@ function Group({ title, alarms = false, children }: GroupProps) {
   );
 }
 
-function Line({ plan, when }: { readonly plan: ComingPlan; readonly when: ReactNode }) {
+function Line({ children }: { readonly children: ReactNode }) {
   return (
     <Box tag="li" padding={4} borderColor="neutral150" borderStyle="solid" borderWidth="0 0 1px 0">
-      <PlanLine plan={plan} when={when} />
+      {children}
     </Box>
   );
 }

@@ -47,7 +47,7 @@ export function AskForm({ confirm, danger = false, children, submit, onClose }: 
         <Button type="button" variant="tertiary" onClick={() => onClose(false)}>
           {formatMessage({ id: 'embargo.close' })}
         </Button>
-        <Button type="submit" form={form} variant={danger ? 'danger' : 'default'} loading={isBusy}>
+        <Button type="submit" form={form} variant={danger ? 'danger-light' : 'default'} loading={isBusy}>
           {confirm}
         </Button>
       </Modal.Footer>

@@ -6,7 +6,6 @@ import { useAfterDone } from './after-done';
 interface ConfirmDialogProps {
   readonly button: string;
   readonly variant?: ButtonProps['variant'];
-  readonly size?: ButtonProps['size'];
   readonly disabled?: boolean;
   /** The id of what says why the button is grey. */
   readonly describedBy?: string | undefined;
@@ -21,7 +20,6 @@ interface ConfirmDialogProps {
 export function ConfirmDialog({
   button,
   variant = 'secondary',
-  size = 'M',
   disabled = false,
   describedBy,
   title,
@@ -56,8 +54,12 @@ export function ConfirmDialog({
         <Button
           type="button"
           variant={variant}
-          size={size}
+          size="S"
           fullWidth
+          height="auto"
+          minHeight="3.2rem"
+          paddingTop={2}
+          paddingBottom={2}
           disabled={disabled}
           aria-describedby={describedBy}
         >

@@ -5,7 +5,6 @@ import { useAfterDone } from './after-done';
 interface FormDialogProps {
   readonly button: string;
   readonly variant?: ButtonProps['variant'];
-  readonly size?: ButtonProps['size'];
   readonly disabled?: boolean;
   /** The id of what says why the button is grey. */
   readonly describedBy?: string | undefined;
@@ -18,7 +17,6 @@ interface FormDialogProps {
 export function FormDialog({
   button,
   variant = 'secondary',
-  size = 'M',
   disabled = false,
   describedBy,
   title,
@@ -37,8 +35,12 @@ export function FormDialog({
         <Button
           type="button"
           variant={variant}
-          size={size}
+          size="S"
           fullWidth
+          height="auto"
+          minHeight="3.2rem"
+          paddingTop={2}
+          paddingBottom={2}
           disabled={disabled}
           aria-describedby={describedBy}
         >

@@ -2,6 +2,7 @@ import { now } from '@parvis/clock';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useClipboard, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
+import type { DocumentPlace } from '../../../server/src/domain/plan';
 import { ConfirmDialog } from '../dialogs/ConfirmDialog';
 import { FormDialog } from '../dialogs/FormDialog';
 import { useRefusal } from '../refusal';
@@ -9,12 +10,13 @@ import { type Grant, useRevokeGrantMutation } from './grants-api';
 import { RenewForm } from './RenewForm';
 
 interface GrantLineProps {
+  readonly place: DocumentPlace;
   readonly grant: Grant;
   readonly isUnderEmbargo: boolean;
 }
 
 /** One journalist: outlet, until when the link opens, when it was read last, and what can be done with it. */
-export function GrantLine({ grant, isUnderEmbargo }: GrantLineProps) {
+export function GrantLine({ place, grant, isUnderEmbargo }: GrantLineProps) {
   const { formatMessage, formatDate } = useIntl();
   const { toggleNotification } = useNotification();
   const { copy } = useClipboard();
@@ -51,9 +53,10 @@ export function GrantLine({ grant, isUnderEmbargo }: GrantLineProps) {
         <Flex
           role="group"
           aria-label={formatMessage({ id: 'embargo.grants.actions' }, { person })}
+          direction="column"
+          alignItems="stretch"
           gap={2}
           paddingTop={2}
-          wrap="wrap"
         >
           {link !== null && !hasExpired && (
             <Button type="button" size="S" variant="secondary" onClick={() => copyLink(link)}>
@@ -61,27 +64,21 @@ export function GrantLine({ grant, isUnderEmbargo }: GrantLineProps) {
             </Button>
           )}
           {isUnderEmbargo && (
-            <div>
-              <FormDialog
-                size="S"
-                button={formatMessage({ id: 'embargo.renew.button' })}
-                title={formatMessage({ id: 'embargo.renew.title' }, { person })}
-              >
-                {(close) => <RenewForm grant={grant} onClose={close} />}
-              </FormDialog>
-            </div>
+            <FormDialog
+              button={formatMessage({ id: 'embargo.renew.button' })}
+              title={formatMessage({ id: 'embargo.renew.title' }, { person })}
+            >
+              {(close) => <RenewForm place={place} grant={grant} onClose={close} />}
+            </FormDialog>
           )}
-          <div>
-            <ConfirmDialog
-              size="S"
-              variant="danger-light"
-              button={formatMessage({ id: 'embargo.revoke.button' })}
-              title={formatMessage({ id: 'embargo.revoke.title' }, { person })}
-              explanation={formatMessage({ id: 'embargo.revoke.explanation' }, { outlet })}
-              confirm={formatMessage({ id: 'embargo.revoke.confirm' })}
-              act={async () => refusalOf(await revoke({ id }))}
-            />
-          </div>
+          <ConfirmDialog
+            variant="danger-light"
+            button={formatMessage({ id: 'embargo.revoke.button' })}
+            title={formatMessage({ id: 'embargo.revoke.title' }, { person })}
+            explanation={formatMessage({ id: 'embargo.revoke.explanation' }, { outlet })}
+            confirm={formatMessage({ id: 'embargo.revoke.confirm' })}
+            act={async () => refusalOf(await revoke({ place, id }))}
+          />
         </Flex>
       )}
     </li>

@@ -46,7 +46,7 @@ function ManagedGrants({ place, plan }: GrantsProps) {
       ) : (
         <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
           {grants.map((grant) => (
-            <GrantLine key={grant.id} grant={grant} isUnderEmbargo={isUnderEmbargo} />
+            <GrantLine key={grant.id} place={place} grant={grant} isUnderEmbargo={isUnderEmbargo} />
           ))}
         </Flex>
       )}

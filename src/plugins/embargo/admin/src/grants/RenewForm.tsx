@@ -2,6 +2,7 @@ import { Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { DocumentPlace } from '../../../server/src/domain/plan';
 import { AskForm } from '../dialogs/AskForm';
 import { MomentFields } from '../moment/MomentFields';
 import { draftOf, momentOf } from '../moment/moment';
@@ -10,12 +11,13 @@ import { useRefusal } from '../refusal';
 import { type Grant, useRenewGrantMutation } from './grants-api';
 
 interface RenewFormProps {
+  readonly place: DocumentPlace;
   readonly grant: Grant;
   readonly onClose: (done: boolean) => void;
 }
 
 /** A new link for the same person: the one they have dies. */
-export function RenewForm({ grant, onClose }: RenewFormProps) {
+export function RenewForm({ place, grant, onClose }: RenewFormProps) {
   const { formatMessage } = useIntl();
   const { toggleNotification } = useNotification();
   const refusalOf = useRefusal();
@@ -28,7 +30,7 @@ export function RenewForm({ grant, onClose }: RenewFormProps) {
     setTried(true);
     const moment = momentOf(draft);
     if (!moment.ok) return undefined;
-    const refusal = refusalOf(await renew({ id: grant.id, expiresAt: moment.instant.toISOString() }));
+    const refusal = refusalOf(await renew({ place, id: grant.id, expiresAt: moment.instant.toISOString() }));
     if (refusal === null) {
       toggleNotification({ type: 'success', message: formatMessage({ id: 'embargo.renew.done' }) });
     }

@@ -25,7 +25,7 @@ export interface NewGrant {
   readonly expiresAt: string;
 }
 
-const grantsOf = ({ uid, documentId }: DocumentPlace) => `/embargo/documents/${uid}/${documentId}/grants`;
+const grantsOf = ({ uid, documentId }: DocumentPlace) => `/embargo/grants/${uid}/${documentId}`;
 
 const TAG = 'EmbargoGrants';
 
@@ -43,17 +43,20 @@ const grantsApi = adminApi.enhanceEndpoints({ addTagTypes: [TAG] }).injectEndpoi
       transformResponse: unwrap<Grant>,
       invalidatesTags: [TAG],
     }),
-    renewGrant: builder.mutation<Grant, { readonly id: string; readonly expiresAt: string }>({
-      query: ({ id, expiresAt }) => ({
-        url: `/embargo/grants/${id}/renewal`,
+    renewGrant: builder.mutation<
+      Grant,
+      { readonly place: DocumentPlace; readonly id: string; readonly expiresAt: string }
+    >({
+      query: ({ place, id, expiresAt }) => ({
+        url: `${grantsOf(place)}/${id}/renew`,
         method: 'POST',
         data: { expiresAt },
       }),
       transformResponse: unwrap<Grant>,
       invalidatesTags: [TAG],
     }),
-    revokeGrant: builder.mutation<Grant, { readonly id: string }>({
-      query: ({ id }) => ({ url: `/embargo/grants/${id}/revocation`, method: 'POST', data: {} }),
+    revokeGrant: builder.mutation<Grant, { readonly place: DocumentPlace; readonly id: string }>({
+      query: ({ place, id }) => ({ url: `${grantsOf(place)}/${id}/revoke`, method: 'POST', data: {} }),
       transformResponse: unwrap<Grant>,
       invalidatesTags: [TAG],
     }),

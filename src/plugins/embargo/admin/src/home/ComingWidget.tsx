@@ -33,13 +33,13 @@ export function ComingWidget() {
   return (
     <>
       {late > 0 && (
-        <Box paddingBottom={3}>
+        <Flex paddingBottom={3}>
           <Status variant="danger" size="S">
             <Typography variant="pi" fontWeight="bold">
               {formatMessage({ id: 'embargo.widget.late' }, { count: late })}
             </Typography>
           </Status>
-        </Box>
+        </Flex>
       )}
       <Flex tag="ul" direction="column" alignItems="stretch">
         {plans.slice(0, SHOWN).map((plan) => (

@@ -10,15 +10,16 @@ import { Approvals } from './Approvals';
 import { Missing } from './Missing';
 import { PlanActions } from './PlanActions';
 import { PlanSummary } from './PlanSummary';
+import { type DocumentStatus, kindsToPlan } from './plan-kinds';
 
 interface EmbargoOfDocumentProps {
   readonly place: DocumentPlace;
   readonly view: DocumentView;
-  readonly isPublic: boolean;
+  readonly status: DocumentStatus;
 }
 
 /** All that the side panel says of a document: its plan, who agreed, what is missing, what can be done, who reads. */
-export function EmbargoOfDocument({ place, view, isPublic }: EmbargoOfDocumentProps) {
+export function EmbargoOfDocument({ place, view, status }: EmbargoOfDocumentProps) {
   const { formatMessage } = useIntl();
   const sentence = useRef<HTMLDivElement>(null);
   const hasUnsavedChanges = useForm('EmbargoOfDocument', (form) => form.modified);
@@ -27,13 +28,13 @@ export function EmbargoOfDocument({ place, view, isPublic }: EmbargoOfDocumentPr
   return (
     <AfterDoneProvider value={() => sentence.current?.focus()}>
       <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-        <PlanSummary plan={plan} sentence={sentence} />
+        <PlanSummary plan={plan} isPublic={status !== 'draft'} sentence={sentence} />
         {approvals !== null && <Approvals approvals={approvals} />}
         {open !== null && <Missing {...view} />}
         <PlanActions
           place={place}
           view={view}
-          isPublic={isPublic}
+          kinds={kindsToPlan(view, status)}
           unsaved={hasUnsavedChanges ? formatMessage({ id: 'embargo.unsaved' }) : null}
         />
         <Grants place={place} plan={open} />

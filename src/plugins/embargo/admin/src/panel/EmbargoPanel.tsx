@@ -2,13 +2,15 @@ import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { EmbargoOfDocument } from './EmbargoOfDocument';
+import type { DocumentStatus } from './plan-kinds';
 import { useDocumentView } from './use-document-view';
 import { useVoidedNotice } from './use-voided-notice';
 
-const isPublic = (document: object | undefined): boolean =>
-  document !== undefined &&
-  'status' in document &&
-  (document.status === 'published' || document.status === 'modified');
+/** The content manager's word for a saved document. */
+const statusOf = (document: object): DocumentStatus => {
+  const status = 'status' in document ? document.status : undefined;
+  return status === 'published' || status === 'modified' ? status : 'draft';
+};
 
 /** The side panel of a document whose type can be planned; of any other nothing is shown. */
 export const EmbargoPanel: PanelComponent = ({ model, documentId = '', document }) => {
@@ -34,6 +36,6 @@ export const EmbargoPanel: PanelComponent = ({ model, documentId = '', document 
   if (view?.served !== true) return null;
   return {
     title,
-    content: <EmbargoOfDocument key={documentId} place={place} view={view} isPublic={isPublic(document)} />,
+    content: <EmbargoOfDocument key={documentId} place={place} view={view} status={statusOf(document)} />,
   };
 };

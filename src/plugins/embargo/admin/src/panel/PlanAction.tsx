@@ -1,6 +1,6 @@
 import type { ButtonProps } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { DocumentPlace } from '../../../server/src/domain/plan';
+import type { DocumentPlace, PlanKind } from '../../../server/src/domain/plan';
 import { ConfirmDialog } from '../dialogs/ConfirmDialog';
 import { FormDialog } from '../dialogs/FormDialog';
 import type { DocumentView, EventView } from '../views';
@@ -13,7 +13,8 @@ interface PlanActionProps {
   readonly event: EventView['event'];
   readonly place: DocumentPlace;
   readonly view: DocumentView;
-  readonly isPublic: boolean;
+  /** What a new plan may be of. */
+  readonly kinds: readonly PlanKind[];
   /** The id of what says why it is grey; undefined when it is not. */
   readonly describedBy: string | undefined;
 }
@@ -28,7 +29,7 @@ const VARIANTS: Readonly<Partial<Record<EventView['event'], ButtonProps['variant
 };
 
 /** The button of one event, and the dialog that it opens. */
-export function PlanAction({ event, place, view, isPublic, describedBy }: PlanActionProps) {
+export function PlanAction({ event, place, view, kinds, describedBy }: PlanActionProps) {
   const { formatMessage } = useIntl();
   const step = useStep(place);
   const { plan } = view;
@@ -42,7 +43,7 @@ export function PlanAction({ event, place, view, isPublic, describedBy }: PlanAc
   if (event === 'plan') {
     return (
       <FormDialog {...shared}>
-        {(close) => <PlanForm place={place} view={view} isPublic={isPublic} onClose={close} />}
+        {(close) => <PlanForm place={place} view={view} kinds={kinds} onClose={close} />}
       </FormDialog>
     );
   }

@@ -1,14 +1,14 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Fragment, useId } from 'react';
 import { useIntl } from 'react-intl';
-import type { DocumentPlace } from '../../../server/src/domain/plan';
+import type { DocumentPlace, PlanKind } from '../../../server/src/domain/plan';
 import type { DocumentView, EventView } from '../views';
 import { PlanAction } from './PlanAction';
 
 interface PlanActionsProps {
   readonly place: DocumentPlace;
   readonly view: DocumentView;
-  readonly isPublic: boolean;
+  readonly kinds: readonly PlanKind[];
   /** Why what binds the content has to wait, whatever the server would say. */
   readonly unsaved: string | null;
 }
@@ -20,7 +20,7 @@ const ORDER = ['plan', 'approve', 'confirm', 'retry', 'reschedule', 'lift', 'can
 const BIND_CONTENT: ReadonlySet<string> = new Set(['plan', 'approve', 'confirm', 'lift']);
 
 /** A button for each event; grey ones that are refused for the same are followed by the reason, said once. */
-export function PlanActions({ place, view, isPublic, unsaved }: PlanActionsProps) {
+export function PlanActions({ place, view, kinds, unsaved }: PlanActionsProps) {
   const { formatMessage } = useIntl();
   const id = useId();
   const reasonsOf = ({ event, allowed, reasons }: EventView): string => {
@@ -30,7 +30,7 @@ export function PlanActions({ place, view, isPublic, unsaved }: PlanActionsProps
   const groups = new Map<string, EventView['event'][]>();
   for (const event of ORDER) {
     const listed = view.events.find((candidate) => candidate.event === event);
-    if (listed === undefined) continue;
+    if (listed === undefined || (event === 'plan' && kinds.length === 0)) continue;
     const reason = reasonsOf(listed);
     groups.set(reason, [...(groups.get(reason) ?? []), event]);
   }
@@ -51,7 +51,7 @@ export function PlanActions({ place, view, isPublic, unsaved }: PlanActionsProps
               event={event}
               place={place}
               view={view}
-              isPublic={isPublic}
+              kinds={kinds}
               describedBy={reason === '' ? undefined : `${id}-${index}`}
             />
           ))}

@@ -11,15 +11,16 @@ import { useStep } from './use-step';
 interface PlanFormProps {
   readonly place: DocumentPlace;
   readonly view: DocumentView;
-  readonly isPublic: boolean;
+  /** What it may be of, of which the first is proposed. */
+  readonly kinds: readonly PlanKind[];
   readonly onClose: (done: boolean) => void;
 }
 
 /** What is planned, for when, and which partners have to agree first. */
-export function PlanForm({ place, view: { forNewPlan, obstacles }, isPublic, onClose }: PlanFormProps) {
+export function PlanForm({ place, view: { forNewPlan, obstacles }, kinds, onClose }: PlanFormProps) {
   const { formatMessage } = useIntl();
   const [draft, setDraft] = useState(() => emptyDraft(forNewPlan.zone));
-  const [kind, setKind] = useState<PlanKind>('publish');
+  const [kind, setKind] = useState<PlanKind>(kinds[0] ?? 'publish');
   const [partners, setPartners] = useState<readonly string[]>([]);
   const [wasTried, setTried] = useState(false);
   const step = useStep(place);
@@ -36,7 +37,7 @@ export function PlanForm({ place, view: { forNewPlan, obstacles }, isPublic, onC
 
   return (
     <AskForm confirm={formatMessage({ id: 'embargo.plan.confirm' })} submit={submit} onClose={onClose}>
-      {isPublic && (
+      {kinds.length > 1 && (
         <Field.Root name="embargo-kind">
           <Typography id="embargo-kind-label" variant="pi" fontWeight="bold">
             {formatMessage({ id: 'embargo.plan.kind' })}
@@ -82,7 +83,15 @@ function Partners({ partners, chosen, onChange }: PartnersProps) {
   const { formatMessage } = useIntl();
   if (partners.length === 0) return null;
   return (
-    <Flex tag="fieldset" direction="column" alignItems="stretch" gap={2} borderStyle="none">
+    <Flex
+      tag="fieldset"
+      direction="column"
+      alignItems="stretch"
+      gap={2}
+      borderStyle="none"
+      padding={0}
+      margin={0}
+    >
       <Typography tag="legend" variant="pi" fontWeight="bold" paddingBottom={2}>
         {formatMessage({ id: 'embargo.plan.partners' })}
       </Typography>

@@ -11,18 +11,21 @@ import { Countdown } from './Countdown';
 
 interface PlanSummaryProps {
   readonly plan: PlanView | null;
+  readonly isPublic: boolean;
   /** Takes the focus once something has been done. */
   readonly sentence: RefObject<HTMLDivElement>;
 }
 
 /** The state of a plan in words, which are read out when they change; then its instant, which is not. */
-export function PlanSummary({ plan, sentence }: PlanSummaryProps) {
+export function PlanSummary({ plan, isPublic, sentence }: PlanSummaryProps) {
   const { formatMessage } = useIntl();
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <div ref={sentence} role="status" tabIndex={-1}>
         {plan === null ? (
-          <Typography tag="p">{formatMessage({ id: 'embargo.none' })}</Typography>
+          <Typography tag="p">
+            {formatMessage({ id: isPublic ? 'embargo.none-public' : 'embargo.none' })}
+          </Typography>
         ) : (
           <Flex direction="column" alignItems="flex-start" gap={2}>
             <StateBadge state={plan.state} />
@@ -66,7 +69,7 @@ function Instant({ plan }: { readonly plan: PlanView }) {
           )}
         </Typography>
       )}
-      <Countdown instant={plan.instant} />
+      {!plan.overdue && <Countdown instant={plan.instant} />}
       {plan.owner !== '' && (
         <Typography tag="p" variant="pi" textColor="neutral600">
           {formatMessage({ id: 'embargo.owner' }, { owner: plan.owner })}

@@ -26,18 +26,9 @@ export function holdDocument(action: DocumentActionComponent): DocumentActionCom
       type === 'delete'
         ? formatMessage({ id: 'embargo.held.delete' }, { action: description.label })
         : formatMessage(
-            { id: 'embargo.held.publish' },
-            {
-              date: formatDate(plan.instant, {
-                ...{
-                  timeZone: plan.zone,
-                  day: 'numeric',
-                  month: 'short',
-                  hour: '2-digit',
-                  minute: '2-digit',
-                },
-              }),
-            },
+            { id: plan.overdue ? 'embargo.held.overdue' : 'embargo.held.publish' },
+            // The button is narrow; the side panel says the hour and the zone.
+            { date: formatDate(plan.instant, { timeZone: plan.zone, day: '2-digit', month: '2-digit' }) },
           );
     return { ...description, label, disabled: true, dialog: undefined, onClick: undefined };
   };
@@ -48,15 +39,16 @@ export function holdDocument(action: DocumentActionComponent): DocumentActionCom
 
 /** The same for the actions on several entries of a list, as soon as a plan binds one of them. */
 export function holdSelection(action: BulkActionComponent): BulkActionComponent {
-  if (action.type !== 'publish' && action.type !== 'delete') return action;
-  const { type } = action;
+  if (action.type === 'unpublish') return action;
   // biome-ignore lint/correctness/noComponentHookFactories: made once for each stock action, as the panel starts
   const Held: BulkActionComponent = (props) => {
     const description = action(props);
     const { formatMessage } = useIntl();
+    // Strapi writes what an action is on « Supprimer » itself, and on « Publier » into what it describes.
+    const type = action.type ?? (description && 'actionType' in description && description.actionType);
     const embargoed = useEmbargoed(props.model, type === 'publish' ? 'publish' : null);
     const isHeld = props.documents.some(({ documentId }) => embargoed.has(documentId));
-    if (!description || !isHeld) return description;
+    if (!description || !isHeld || (type !== 'publish' && type !== 'delete')) return description;
     const label = formatMessage({ id: 'embargo.held.selection' }, { action: description.label });
     return { ...description, label, disabled: true, dialog: undefined };
   };

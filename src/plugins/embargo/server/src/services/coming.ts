@@ -59,7 +59,7 @@ export async function coming(
           if (last !== undefined) ahead.where('instant', '<', last);
         });
       })
-      .orderBy('instant')
+      .orderBy(['instant', 'id'])
       .limit(LIMIT);
     return rows.map(planOf);
   });

@@ -64,6 +64,8 @@ export interface DocumentView {
   readonly approvals: ApprovalsView | null;
   /** How many approvals by staff a new plan would need, and who could be asked for theirs. */
   readonly forNewPlan: {
+    /** Whether an end of publication would not be refused. */
+    readonly unpublish: boolean;
     readonly staff: number;
     readonly zone: string;
     readonly partners: readonly {
@@ -107,6 +109,7 @@ export async function documentView(
   const type = options.types[place.uid];
   const partners = await issuingPartners(strapi, options, place);
   const forNewPlan = {
+    unpublish: (await hooks.obstacles(place, 'unpublish', reader.language)).length === 0,
     staff: type?.approvals.staff ?? 0,
     zone: options.zone,
     partners: partners.map(({ contacts, ...partner }) => ({ ...partner, contacts: contacts.length })),
