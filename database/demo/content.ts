@@ -1,18 +1,26 @@
+import { COLLECTIONS, type Collection, INTERNAL } from './collections';
 import communes from './communes.json';
 import { DemoContentError } from './content-error';
+import corrections from './corrections.json';
 import events from './events.json';
+import journalists from './journalists.json';
+import mailings from './mailings.json';
 import media from './media.json';
 import mediaMentions from './media-mentions.json';
 import pages from './pages.json';
 import partners from './partners.json';
 import partnerships from './partnerships.json';
 import persons from './persons.json';
+import plans from './plans.json';
 import pressContacts from './press-contacts.json';
+import pressLists from './press-lists.json';
 import pressReleases from './press-releases.json';
-import { COLLECTIONS, type Collection, SCHEMAS } from './schemas';
+import readings from './readings.json';
+import { SCHEMAS } from './schemas';
 import site from './site.json';
 import themes from './themes.json';
 import webinars from './webinars.json';
+import withdrawals from './withdrawals.json';
 
 /** The files of `database/demo`, as they are read; `site` is the one entry of a single type. */
 export const rawContent: Readonly<Record<Collection, readonly unknown[]>> = {
@@ -29,6 +37,13 @@ export const rawContent: Readonly<Record<Collection, readonly unknown[]>> = {
   'media-mentions': mediaMentions,
   pages,
   site: [site],
+  corrections,
+  withdrawals,
+  plans,
+  readings,
+  journalists,
+  'press-lists': pressLists,
+  mailings,
 };
 
 /** One entry: its symbolic name, when it is published, and the fields that Strapi is given. */
@@ -59,7 +74,8 @@ function parseEntry(collection: Collection, raw: unknown, index: number): Entry 
     );
   }
   // `key` and `publication` are the demo's own words; Strapi knows neither.
-  const { key: _key, publication = 'at-load', ...fields }: ParsedEntry = result.data;
+  const byItself = INTERNAL.has(collection) ? 'draft' : 'at-load';
+  const { key: _key, publication = byItself, ...fields }: ParsedEntry = result.data;
   return { collection, key: nameOf(raw) ?? collection, publication, fields };
 }
 

@@ -1,18 +1,18 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { typographyFaults } from '../../tests/support/french-typography';
+import { type Collection, Reference } from './collections';
 import { type Entry, parseContent, rawContent } from './content';
-import { follow } from './entries';
+import { follow } from './follow';
 import { imageFolder, isCopyOf } from './media-library';
 import { brokenReferences, referencesIn } from './references';
-import { type Collection, Reference } from './schemas';
 
 const images = imageFolder(join(__dirname, '..', '..'));
 const entries = parseContent(rawContent);
 
 /** Fields whose text is not French prose. */
 const TECHNICAL = new Set(
-  'slug key code file email phone url videoUrl siren tier kind attendanceMode publication timezone origin startsAt endsAt date from to validFrom validTo languages logo cover photo captions commune partner affiliation organisation release parentEvent themes communes issuers mentions contacts speakers organisers relatedReleases departmentCode'.split(
+  'slug key code file email phone url videoUrl siren tier kind attendanceMode publication timezone origin startsAt endsAt date from to validFrom validTo languages logo cover photo captions commune partner affiliation organisation release parentEvent themes communes issuers mentions contacts speakers organisers relatedReleases departmentCode at time zone instant expiresAt reason replacementUrl partners staffApproval language legalBasis collectedAt members lists moment'.split(
     ' ',
   ),
 );
@@ -57,7 +57,13 @@ describe('the demo content', () => {
     const ahead = [...of('events'), ...of('webinars')].filter(({ fields }) =>
       JSON.stringify(fields.schedule).includes('"startsAt":"2027'),
     );
-    expect(drafts).toHaveLength(2);
+    expect(drafts).toHaveLength(4);
+    expect(of('plans').map(({ fields }) => [fields.partners, fields.staffApproval])).toEqual([
+      [[], 'given'],
+      [[{ collection: 'partners', key: 'voisins-de-claircombe' }], 'given'],
+    ]);
+    expect(of('journalists')).toHaveLength(5);
+    expect(of('press-lists')).toHaveLength(2);
     expect(ahead.map(({ collection }) => collection)).toEqual(['events', 'webinars']);
     expect(of('communes').map(({ key }) => key)).toEqual(['ZZ001', 'ZZ002', 'ZZ003', 'ZZ004', 'ZZ005']);
   });
@@ -65,6 +71,17 @@ describe('the demo content', () => {
   it('refers only to entries that exist, come before, and are published where they must be', () => {
     expect(entries.flatMap(({ fields }) => referencesIn(fields)).length).toBeGreaterThan(80);
     expect(brokenReferences(entries)).toEqual([]);
+  });
+
+  it('corrects a release after its publication, and withdraws one likewise', () => {
+    const published = new Map(entries.map(({ key, publication }) => [key, publication]));
+    const afterwards = entries.filter(({ collection }) => /^(?:corrections|withdrawals)$/.test(collection));
+    expect(afterwards).toHaveLength(2);
+    for (const { fields } of afterwards) {
+      const before = published.get(String(Reflect.get(Object(fields.release), 'key')));
+      expect(before).toBeInstanceOf(Date);
+      expect(Number(before)).toBeLessThan(Date.parse(String(fields.at)));
+    }
   });
 
   it('names every entry once', () => {

@@ -1,13 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { Announcements } from './announcements';
+import { bring } from './bring';
 import { parseContent, rawContent } from './content';
 import { DemoContentError, withPlace } from './content-error';
-import { createEntry } from './entries';
-import { sweepLeftovers, uploadMedium } from './media-library';
+import { MARKER } from './marker';
+import { sweepLeftovers } from './media-library';
 import { findRealCommunes } from './real-communes';
 import { brokenReferences, nameFor } from './references';
+import { findStaff } from './staff';
 
 export { DemoContentError } from './content-error';
+export { demoReadingLink } from './demo-reading';
 
 /** How far the load has come: `done` of `total` entries, the last of them from the file of `collection`. */
 export interface DemoProgress {
@@ -18,8 +21,6 @@ export interface DemoProgress {
 
 type Outcome = 'loaded' | 'already-loaded';
 
-const MARKER = { type: 'core', name: 'parvis', key: 'demo' } as const;
-
 /** Any number will do, as long as nothing else in Parvis locks the same one. */
 const LOCK = 20_231_123;
 
@@ -27,9 +28,9 @@ const LOCK = 20_231_123;
  * Loads the demo content, once in the life of a database. All of it or nothing: one transaction holds the entries,
  * the rows of the media library and the marker that the demo is there. Two processes that load together load it once.
  *
- * The communes of the reference data must have been imported before.
+ * The communes of the reference data must have been imported and the demo accounts created before.
  *
- * @throws DemoContentError when the content is wrong or a commune is missing; nothing is kept then.
+ * @throws DemoContentError when the content is wrong, or a commune or an account is missing; nothing is kept then.
  */
 export async function loadDemo(
   strapi: Core.Strapi,
@@ -59,21 +60,19 @@ async function loadInOneTransaction(
     if (broken.length > 0) throw new DemoContentError(broken.join('\n'));
 
     const targets = await findRealCommunes(strapi, entries);
+    const load = { strapi, staff: await findStaff(strapi), targets, announcements };
     await sweepLeftovers(
       strapi,
       entries.filter(({ collection }) => collection === 'media').map(({ key }) => key),
     );
     for (const [index, entry] of entries.entries()) {
       const { collection, key } = entry;
-      const target = await withPlace(entry, async () =>
-        collection === 'media'
-          ? uploadMedium(strapi, entry)
-          : { id: await createEntry(strapi, collection, entry, targets, announcements) },
-      );
-      targets.set(nameFor(collection, key), target);
+      targets.set(nameFor(collection, key), await withPlace(entry, () => bring(load, entry)));
       onProgress?.({ done: index + 1, total: entries.length, collection });
     }
-    await strapi.store.set({ ...MARKER, value: true });
+    const [reading] = entries.filter(({ collection }) => collection === 'readings');
+    const grant = reading && targets.get(nameFor('readings', reading.key));
+    await strapi.store.set({ ...MARKER, value: { reading: grant?.id } });
     return 'loaded';
   });
 }

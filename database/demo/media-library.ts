@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Entry } from './content';
 import { DemoContentError } from './content-error';
-import type { Target } from './entries';
+import type { Load, Target } from './load';
 
 const FILE_TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
@@ -17,7 +17,7 @@ const medium = z.object({ file: z.string(), alternativeText: z.string(), caption
 const uploaded = z.tuple([z.object({ id: z.number() })]);
 
 /** Puts one file of the demo into the media library, with its alternative text and caption. */
-export async function uploadMedium(strapi: Core.Strapi, entry: Entry): Promise<Target> {
+export async function uploadMedium({ strapi }: Load, entry: Entry): Promise<Target> {
   const { file, alternativeText, caption } = medium.parse(entry.fields);
   const mimetype = FILE_TYPES[extname(file)];
   if (!mimetype)

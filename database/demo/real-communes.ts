@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Entry } from './content';
 import { DemoContentError } from './content-error';
-import type { Target } from './entries';
+import type { Target } from './load';
 import { isRealCommune, nameFor, referencesIn } from './references';
 
 /**

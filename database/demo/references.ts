@@ -1,5 +1,5 @@
+import { type Collection, Reference } from './collections';
 import type { Entry } from './content';
-import { type Collection, Reference } from './schemas';
 
 /** Every reference inside a value, however deep. */
 export function referencesIn(value: unknown): Reference[] {

@@ -1,68 +1,21 @@
 import { z } from 'zod';
-import { richText } from './rich-text';
-
-/** The kinds of entries the demo holds, in the order in which they can be created: what is referred to comes first. */
-export const COLLECTIONS = [
-  'media',
-  'themes',
-  'communes',
-  'partners',
-  'persons',
-  'press-contacts',
-  'partnerships',
-  'press-releases',
-  'events',
-  'webinars',
-  'media-mentions',
-  'pages',
-  'site',
-] as const;
-
-export type Collection = (typeof COLLECTIONS)[number];
-
-/** A symbolic name of another entry, still to be exchanged for the id that Strapi gave it. */
-export class Reference {
-  constructor(
-    readonly collection: Collection,
-    readonly key: string,
-  ) {}
-}
-
-const reference = (collection: Collection) =>
-  z
-    .string()
-    .min(1)
-    .transform((key) => new Reference(collection, key));
-const references = (collection: Collection) => z.array(reference(collection)).optional();
-
-const words = z.string().min(1);
-const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-const instant = z.iso.datetime({ offset: true }).transform((value) => new Date(value).toISOString());
-const blocks = z.array(words).transform(richText).optional();
-const media = reference('media').optional();
-
-/** `draft` stays a draft, `at-load` is published when the demo is loaded, an instant is published as of that instant. */
-const publication = z.union([
-  z.literal(['draft', 'at-load']),
-  z.iso.datetime({ offset: true }).transform((value) => new Date(value)),
-]);
-
-const link = z.strictObject({ label: words, url: z.url() });
-const attachment = z.strictObject({
-  file: reference('media'),
-  credit: words,
-  licence: words,
-  caption: words.optional(),
-});
-const session = z.strictObject({
-  number: z.int().positive().optional(),
-  title: words,
-  startsAt: instant.optional(),
-  endsAt: instant.optional(),
-  room: words.optional(),
-  speakers: references('persons'),
-  description: words.optional(),
-});
+import type { Collection } from './collections';
+import { PRESS_OFFICE } from './press-office-schemas';
+import {
+  attachment,
+  blocks,
+  date,
+  figures,
+  instant,
+  link,
+  media,
+  publication,
+  reference,
+  references,
+  session,
+  slug,
+  words,
+} from './values';
 
 const gathering = {
   slug,
@@ -165,22 +118,12 @@ export const SCHEMAS = {
     subtitle: words.optional(),
     lead: words,
     body: blocks,
-    dateline: z.strictObject({ place: words, commune: reference('communes'), date: z.iso.date() }).optional(),
+    dateline: z.strictObject({ place: words, commune: reference('communes'), date }).optional(),
     issuers: references('partners'),
     mentions: references('partners'),
     contacts: references('press-contacts'),
     quotes: z.array(z.strictObject({ text: words, speaker: words, role: words })).optional(),
-    figures: z
-      .array(
-        z.strictObject({
-          value: words,
-          label: words,
-          source: words,
-          sampleSize: z.int().positive(),
-          year: z.int(),
-        }),
-      )
-      .optional(),
+    figures,
     cover: media,
     attachments: z.array(attachment).optional(),
     themes: references('themes'),
@@ -221,4 +164,5 @@ export const SCHEMAS = {
     contacts: z.array(z.strictObject({ label: words, email: z.email(), phone: z.e164().optional() })),
     languages: z.array(words),
   }),
+  ...PRESS_OFFICE,
 } satisfies Record<Collection, z.ZodObject>;

@@ -23,6 +23,10 @@ export const covers: Readonly<Record<string, string>> = {
       '<path d="M0 520q300-240 640 0t560-60v215H0z" fill="#1f6b46"/>' +
       '<path d="M0 600q400-160 760 0t440-40v115H0z" fill="#2f8f60"/>',
   ),
+  'cover-consultation.webp': cover(
+    palettes.leaf,
+    bubble(130, 250, '#fff') + bubble(450, 120, palettes.leaf.light) + bubble(780, 290, '#ffd978'),
+  ),
 };
 
 function cover({ dark, light }: Palette, figure: string): string {

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { isAbsolute, relative, resolve } from 'node:path';
 import { dataFolder } from '../../src/data-folder';
 import { environment } from '../../src/environment';
+import { readingLinkFile } from './reading-link';
 
 /** Addresses that stand for all of a machine, and one by which it reaches itself. */
 const SELF: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]', '::1': '[::1]' };
@@ -21,7 +22,10 @@ export function fileForPeople(path: string): string {
 /** What the person who started Parvis needs next, as text of several lines. */
 export function readyMessage(port: number): string {
   const base = (environment().PUBLIC_URL ?? localAddress(port)).replace(/\/+$/, '');
-  const accounts = dataFolder('demo-accounts.json');
+  const files = [
+    ['Demo accounts    ', dataFolder('demo-accounts.json')],
+    ['Reading link     ', readingLinkFile()],
+  ] as const;
   return [
     '',
     'Parvis is ready',
@@ -31,7 +35,7 @@ export function readyMessage(port: number): string {
     `  GraphQL          ${base}/graphql`,
     `  API description  ${base}/api/openapi.json`,
     `                   ${base}/api/documentation`,
-    ...(existsSync(accounts) ? [`  Demo accounts    ${fileForPeople(accounts)}`] : []),
+    ...files.flatMap(([what, path]) => (existsSync(path) ? [`  ${what}${fileForPeople(path)}`] : [])),
     '',
   ].join('\n');
 }

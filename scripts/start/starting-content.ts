@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { loadDemo } from '../../database/demo';
+import { demoReadingLink, loadDemo } from '../../database/demo';
 import { createDemoAccounts } from '../../src/access/demo-accounts';
 import { describeDifference, importCommunes } from '../../src/api/commune/import';
 import { environment } from '../../src/environment';
+import { keepReadingLink } from './reading-link';
 import { say, seconds } from './say';
 
 /** Content that every start makes sure of, once the schema is in place and before the first visitor. */
@@ -29,6 +30,7 @@ const demo: StartingContent = {
     await createDemoAccounts(strapi);
     const since = performance.now();
     if ((await loadDemo(strapi)) === 'loaded') say(`Loading the demo content … ${seconds(since)}`);
+    keepReadingLink(await demoReadingLink(strapi));
   },
 };
 

@@ -28,6 +28,15 @@ const CREATED = { type: 'core', name: 'access', key: 'demo-accounts-created' } a
 
 const emailFor = (role: string) => `${role.toLowerCase().replaceAll(' ', '-')}@parvis.example`;
 
+/** The id of the demo account with that role in the panel; null when there is none. */
+export async function findDemoAccount(
+  strapi: Core.Strapi,
+  role: (typeof ADMIN_ROLES)[number],
+): Promise<number | null> {
+  const found: unknown = await strapi.db.query('admin::user').findOne({ where: { email: emailFor(role) } });
+  return z.object({ id: z.int() }).nullable().parse(found)?.id ?? null;
+}
+
 /** Random, and of the kinds of characters that Strapi asks for. */
 function randomPassword(): string {
   return `${randomBytes(18).toString('base64url')}aA${randomInt(10)}`;

@@ -43,7 +43,7 @@ describe('Loading the demo', () => {
 
   it('loads everything at the next attempt and sweeps the files that the interrupted one left', async () => {
     expect(await parvis.loadDemo()).toBe('loaded');
-    expect(await counts()).toEqual({ partners: 23, releases: 6, files: 25 });
+    expect(await counts()).toEqual({ partners: 23, releases: 12, files: 26 });
     expect(await orphans()).toEqual([]);
   });
 
@@ -60,6 +60,8 @@ describe('Loading the demo', () => {
     expect(releases).toEqual([
       { kind: 'kit', reference: 'CP-2018-001', released: new Date('2018-01-15T08:00:00Z') },
       { kind: 'release', reference: 'CP-2023-001', released: new Date('2023-11-23T08:00:00Z') },
+      { kind: 'release', reference: 'CP-2026-001', released: new Date('2026-10-06T08:00:00Z') },
+      { kind: 'release', reference: 'CP-2026-002', released: new Date('2026-09-15T07:00:00Z') },
     ]);
   });
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadDemo } from '../../database/demo';
 import { startEmbeddedPostgres } from '../../scripts/postgres';
+import { createDemoAccounts } from '../../src/access/demo-accounts';
 import { importCommunes } from '../../src/api/commune/import';
 import { cloneDatabase, createDatabase, describeCluster } from './cluster';
 import { loadStrapi } from './running-parvis';
@@ -23,6 +24,7 @@ export default async function globalSetup(): Promise<void> {
 
   await cloneDatabase(cluster, 'parvis_empty', 'parvis_demo');
   const demo = await loadStrapi(cluster, 'parvis_demo');
+  await createDemoAccounts(demo);
   await loadDemo(demo);
   await demo.destroy();
 }

@@ -5,6 +5,7 @@ import { type Clock, setClock } from '@parvis/clock';
 import { workers } from '@parvis/jobs';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { type DemoProgress, loadDemo } from '../../database/demo';
+import { createDemoAccounts } from '../../src/access/demo-accounts';
 import { prepareDataFolder, publicFolder } from '../../src/data-folder';
 import { provideEnvironment } from '../../src/environment';
 import { cloneDatabase, databaseUrl, type TestCluster, testCluster } from './cluster';
@@ -102,7 +103,8 @@ export class RunningParvis {
   }
 
   /** Loads the demo content as the first start does. */
-  loadDemo(onProgress?: (progress: DemoProgress) => void): Promise<'loaded' | 'already-loaded'> {
+  async loadDemo(onProgress?: (progress: DemoProgress) => void): Promise<'loaded' | 'already-loaded'> {
+    await createDemoAccounts(this.strapi);
     return loadDemo(this.strapi, onProgress ? { onProgress } : {});
   }
 

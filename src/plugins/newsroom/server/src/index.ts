@@ -12,8 +12,10 @@ import pressDocumentsService from './services/press-documents';
 import { publicRecord } from './services/public-record';
 
 export type { Notice } from './domain/happened';
+export type { Mailing, Moment } from './domain/mailing';
 export type { Place } from './domain/published-version';
 export type { Correction } from './domain/record-procedure';
+export { mailings } from './mailings';
 export {
   type Asked,
   type PressDocument,
@@ -22,6 +24,7 @@ export {
   pressDocuments,
 } from './press-documents';
 export { record } from './record';
+export type { MailingInput, Mailings, Possible } from './services/mailings';
 export type { PublicRecord, Seen } from './services/public-record';
 
 export default {

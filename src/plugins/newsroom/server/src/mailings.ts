@@ -8,13 +8,18 @@ import { fanOutMailing } from './services/fan-out';
 import { finishMailing } from './services/finish-mailing';
 import { registerMailingMails } from './services/mailing-mails';
 import { BEGIN, FAN_OUT, FINISH } from './services/mailing-tasks';
-import mailingsService from './services/mailings';
+import mailingsService, { type Mailings } from './services/mailings';
 
 export { mailingRoutes, unsubscriptionRoutes } from './routes/mailings';
 
 /** What mailings add to the plugin. */
 export const services = { mailings: mailingsService };
 export const controllers = { mailings: mailingsController, unsubscriptions: unsubscriptionsController };
+
+/** The mailings of a running Strapi. */
+export function mailings(strapi: Core.Strapi): Mailings {
+  return strapi.plugin('newsroom').service('mailings');
+}
 
 const payload = z.object({ mailing: z.int() });
 
