@@ -16,11 +16,14 @@ const signedIn = z.object({ data: z.object({ token: z.string() }) });
 const found = z.object({ results: z.array(z.object({ documentId: z.string() })) });
 const written = z.object({ data: z.object({ documentId: z.string() }) });
 
+const readers = z.object({ data: z.array(z.object({ link: z.string() })) });
+
 const collection = (uid: string) => `/content-manager/collection-types/${uid}`;
 
 /** The admin panel in French, in a window of one size, before the eyes of one person. */
 export class Panel {
-  private readonly drafts: string[] = [];
+  /** What takes back what was written for a picture. */
+  private readonly undo: (() => Promise<unknown>)[] = [];
 
   private constructor(
     readonly page: Page,
@@ -65,19 +68,48 @@ export class Panel {
     await this.page.getByRole('row').nth(1).waitFor();
   }
 
+  /** Opens a page of a plugin, once what is named is on it. */
+  async showPlugin(plugin: string, ready: (page: Page) => Locator): Promise<void> {
+    await this.page.goto(`${this.address}/admin/plugins/${plugin}`);
+    await ready(this.page).first().waitFor();
+  }
+
   /** Opens the edit view of the entry with that slug. */
   async edit(uid: string, slug: string): Promise<void> {
-    const query = `filters[$and][0][slug][$eq]=${encodeURIComponent(slug)}`;
-    const { results } = found.parse(await this.call('get', `${collection(uid)}?${query}`));
-    const [entry] = results;
-    if (entry === undefined) throw new Error(`The demo has no ${uid} with the slug "${slug}".`);
-    await this.editDocument(uid, entry.documentId);
+    await this.editDocument(uid, await this.documentIdOf(uid, slug));
+  }
+
+  /** The same, at one of the panels beside the fields. */
+  async showSidePanel(uid: string, slug: string, title: string): Promise<void> {
+    await this.edit(uid, slug);
+    const heading = this.page.locator('aside').getByRole('heading', { name: title, exact: true });
+    await heading.waitFor();
+    await this.page.waitForLoadState('networkidle');
+    await this.scrollTo(heading);
+  }
+
+  /** The same, with a change of the draft that is there for one picture. */
+  async editChanged(uid: string, slug: string, change: object): Promise<void> {
+    const documentId = await this.documentIdOf(uid, slug);
+    const address = `${collection(uid)}/${documentId}`;
+    await this.call('put', address, change);
+    this.undo.push(() => this.call('post', `${address}/actions/discard`, {}));
+    await this.editDocument(uid, documentId);
+  }
+
+  /** What somebody sees who opens the personal link to a release under embargo. */
+  async showReading(uid: string, slug: string): Promise<void> {
+    const documentId = await this.documentIdOf(uid, slug);
+    const { data } = readers.parse(await this.call('get', `/embargo/grants/${uid}/${documentId}`));
+    const [reader] = data;
+    if (reader === undefined) throw new Error(`Nobody may read the ${uid} "${slug}" before its time.`);
+    await this.page.goto(this.address + new URL(reader.link).pathname);
   }
 
   /** Writes a draft that is there for one picture, and opens its edit view. */
   async editNewDraft(uid: string, content: object): Promise<void> {
     const { documentId } = written.parse(await this.call('post', collection(uid), content)).data;
-    this.drafts.push(`${collection(uid)}/${documentId}`);
+    this.undo.push(() => this.call('delete', `${collection(uid)}/${documentId}`));
     await this.editDocument(uid, documentId);
   }
 
@@ -114,10 +146,18 @@ export class Panel {
     return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
   }
 
-  /** Deletes what was written, and leaves. */
+  /** Takes back what was written, and leaves. */
   async close(): Promise<void> {
-    for (const draft of this.drafts) await this.call('delete', draft);
+    for (const takeBack of this.undo) await takeBack();
     await this.page.context().close();
+  }
+
+  private async documentIdOf(uid: string, slug: string): Promise<string> {
+    const query = `filters[$and][0][slug][$eq]=${encodeURIComponent(slug)}`;
+    const { results } = found.parse(await this.call('get', `${collection(uid)}?${query}`));
+    const [entry] = results;
+    if (entry === undefined) throw new Error(`The demo has no ${uid} with the slug "${slug}".`);
+    return entry.documentId;
   }
 
   private async editDocument(uid: string, documentId: string): Promise<void> {
@@ -130,7 +170,11 @@ export class Panel {
     await this.page.locator('input[name=title], input[name=name]').first().waitFor();
   }
 
-  private async call(method: 'get' | 'post' | 'delete', path: string, data?: object): Promise<unknown> {
+  private async call(
+    method: 'get' | 'post' | 'put' | 'delete',
+    path: string,
+    data?: object,
+  ): Promise<unknown> {
     const headers = { Authorization: `Bearer ${this.token}` };
     const answer = await this.page.context().request.fetch(`${this.address}${path}`, {
       ...{ method, headers },

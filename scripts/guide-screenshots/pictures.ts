@@ -4,6 +4,10 @@ const RELEASE = 'api::press-release.press-release';
 const EVENT = 'api::event.event';
 const WEBINAR = 'api::webinar.webinar';
 
+const UNDER_EMBARGO = 'idees-des-habitants-de-claircombe';
+const WITHOUT_PARTNER = 'charte-des-ateliers-de-claircombe';
+const CORRECTED = 'claircombe-premier-atelier-340-habitants';
+const WITHDRAWN = 'montdouve-ouvre-la-maison-des-habitants';
 const PUBLIC_RELEASE = 'partenariat-coeur-de-nos-communes-empreintes-citoyennes';
 
 type Show = (panel: Panel) => Promise<void>;
@@ -51,6 +55,44 @@ export const PICTURES: readonly {
         await panel.page.getByRole('button', { name: /^Changer l’adresse/ }).click();
         await panel.page.getByRole('dialog').waitFor();
       },
+
+      'presse-planifier': async (panel) => {
+        await panel.edit(RELEASE, 'invitation-forum-des-cinq-communes');
+        await panel.page.getByRole('button', { name: 'Planifier la publication…' }).click();
+        await panel.page.getByRole('dialog').waitFor();
+      },
+
+      'presse-calendrier': (panel) =>
+        panel.showPlugin('embargo', (page) => page.getByText('Approbation attendue')),
+
+      'presse-approbation': (panel) => panel.showSidePanel(RELEASE, WITHOUT_PARTNER, 'Embargo'),
+
+      'presse-invitation': async (panel) => {
+        await panel.showSidePanel(RELEASE, UNDER_EMBARGO, 'Embargo');
+        await panel.scrollTo(panel.page.getByText('Lecture accréditée'));
+      },
+
+      'presse-envoi': async (panel) => {
+        await panel.showPlugin('newsroom', (page) => page.getByRole('row').nth(1));
+        await panel.page.getByRole('row').nth(1).getByRole('link').first().click();
+        await panel.page.getByText('Aperçu du message enregistré').waitFor();
+        await panel.scrollTo(panel.page.getByText('À qui', { exact: true }));
+      },
+
+      'presse-correction': async (panel) => {
+        await panel.editChanged(RELEASE, CORRECTED, { kicker: 'Ateliers d’habitants' });
+        await panel.page.getByRole('button', { name: 'Publier la correction…' }).click();
+        await panel.page.getByRole('radio', { name: /^Importante/ }).check();
+        await panel.page
+          .getByLabel('Note pour les lecteurs')
+          .fill('Le premier atelier a eu lieu le 3 octobre 2026, et non le 4.');
+      },
+
+      'presse-versions': (panel) => panel.showSidePanel(RELEASE, CORRECTED, 'Vie publique'),
+
+      'presse-retrait': (panel) => panel.showSidePanel(RELEASE, WITHDRAWN, 'Vie publique'),
+
+      'presse-conditions': (panel) => panel.showReading(RELEASE, UNDER_EMBARGO),
     },
   },
   {
