@@ -4,10 +4,10 @@ import { type Parvis, startParvis } from '../support/parvis';
 
 /** What each plugin of this project must bring. */
 const PLUGINS = [
-  { name: 'embargo', services: [] },
-  { name: 'jobs', services: [] },
+  { name: 'embargo', services: ['embargo', 'grants', 'readings'] },
+  { name: 'jobs', services: ['jobs', 'mail', 'workers', 'metrics', 'board'] },
   { name: 'journal', services: ['journal'] },
-  { name: 'newsroom', services: [] },
+  { name: 'newsroom', services: ['pressDocuments', 'record', 'imports', 'mailings'] },
 ];
 
 describe('A running Parvis', () => {
