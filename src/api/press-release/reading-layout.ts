@@ -2,6 +2,11 @@
 export const PRESS_RELEASE_LAYOUT = {
   title: 'title',
   parts: [
+    {
+      field: 'withdrawal',
+      of: ['explanation', 'replacementUrl'],
+      heading: { fr: 'Communiqué retiré', en: 'Withdrawn' },
+    },
     { field: 'kicker' },
     { field: 'subtitle', look: 'lead' },
     { field: 'dateline', of: ['place', 'date'] },
@@ -13,6 +18,7 @@ export const PRESS_RELEASE_LAYOUT = {
       of: ['value', 'label', 'source'],
       heading: { fr: 'Chiffres', en: 'Figures' },
     },
+    { field: 'corrections', of: ['date', 'note'], heading: { fr: 'Corrections', en: 'Corrections' } },
     { field: 'cover', heading: { fr: 'Image', en: 'Picture' } },
     {
       field: 'attachments',
