@@ -106,7 +106,10 @@ describe('A communications officer', () => {
     await panel.relate('Émetteurs', 'Habitants de Valserine');
     await panel.relate('Contacts presse', 'Alix Exemple');
     await panel.publication.getByText('Des modifications ne sont pas enregistrées').waitFor();
+    // Strapi counts them once more after the save; until then « Publier » does not know of them.
+    const counted = page.waitForResponse(/countDraftRelations/);
     await panel.press('Enregistrer');
+    await counted;
 
     await panel.summary.filter({ hasText: 'Un contenu lié n’est pas encore public.' }).waitFor();
     await panel.publication.getByRole('link', { name: 'Habitants de Valserine' }).waitFor();
