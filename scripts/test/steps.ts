@@ -74,7 +74,7 @@ export const STEPS: readonly Step[] = [
   }),
   suite('unit', { workers: 2, needsBuild: false }),
   suite('lint', { workers: 1, needsBuild: false }),
-  suite('integration', { workers: 1, needsBuild: true }),
+  suite('integration', { workers: 2, needsBuild: true }),
   suite('browser', { workers: 1, needsBuild: true }),
   suite('start', { workers: 1, needsBuild: true }),
 ];
