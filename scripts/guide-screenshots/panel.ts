@@ -38,6 +38,8 @@ export class Panel {
       locale: 'fr-FR',
       timezoneId: 'Europe/Paris',
       reducedMotion: 'reduce',
+      // The small pages let no style in, and so not ours either.
+      bypassCSP: true,
     });
     const answer = await context.request.post(`${address}/admin/login`, {
       data: { email: account.email, password: account.password },
@@ -113,12 +115,12 @@ export class Panel {
     await this.editDocument(uid, documentId);
   }
 
-  /** Brings a place to the upper part of the window. */
-  async scrollTo(place: Locator): Promise<void> {
-    await place.evaluate((element: HTMLElement) => {
-      element.style.scrollMarginTop = '3rem';
+  /** Brings a place to the upper part of the window, below what stands still there. */
+  async scrollTo(place: Locator, below = '3rem'): Promise<void> {
+    await place.evaluate((element: HTMLElement, margin) => {
+      element.style.scrollMarginTop = margin;
       element.scrollIntoView({ block: 'start' });
-    });
+    }, below);
   }
 
   /** What the window shows, as WebP. */

@@ -63,7 +63,7 @@ export const PICTURES: readonly {
       },
 
       'presse-calendrier': (panel) =>
-        panel.showPlugin('embargo', (page) => page.getByText('Approbation attendue')),
+        panel.showPlugin('embargo', (page) => page.getByText(/^Ville et association signent/)),
 
       'presse-approbation': (panel) => panel.showSidePanel(RELEASE, WITHOUT_PARTNER, 'Embargo'),
 
@@ -76,7 +76,7 @@ export const PICTURES: readonly {
         await panel.showPlugin('newsroom', (page) => page.getByRole('row').nth(1));
         await panel.page.getByRole('row').nth(1).getByRole('link').first().click();
         await panel.page.getByText('Aperçu du message enregistré').waitFor();
-        await panel.scrollTo(panel.page.getByText('À qui', { exact: true }));
+        await panel.scrollTo(panel.page.getByText('À qui', { exact: true }), '7rem');
       },
 
       'presse-correction': async (panel) => {
