@@ -88,7 +88,8 @@ describe('A caller who may read published content only', () => {
 
   it('meets every type that has drafts', () => {
     expect(typesWithDrafts(parvis)).toHaveLength(9);
-    expect(getRoutes().filter(({ type }) => type !== undefined)).toHaveLength(18);
+    // Two of each type, and the PDF and the press kit of a release.
+    expect(getRoutes().filter(({ type }) => type !== undefined)).toHaveLength(20);
   });
 
   it.each(['anonymous', 'authenticated', 'read-only token', 'token that may find'])(
