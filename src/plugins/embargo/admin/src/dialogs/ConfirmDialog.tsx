@@ -2,6 +2,7 @@ import { Button, type ButtonProps, Dialog, Flex, Typography } from '@strapi/desi
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useAfterDone } from './after-done';
+import { WRAPPING } from './wrapping';
 
 interface ConfirmDialogProps {
   readonly button: string;
@@ -56,10 +57,7 @@ export function ConfirmDialog({
           variant={variant}
           size="S"
           fullWidth
-          height="auto"
-          minHeight="3.2rem"
-          paddingTop={2}
-          paddingBottom={2}
+          style={WRAPPING}
           disabled={disabled}
           aria-describedby={describedBy}
         >

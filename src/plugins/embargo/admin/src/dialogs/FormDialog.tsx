@@ -1,6 +1,7 @@
 import { Button, type ButtonProps, Modal } from '@strapi/design-system';
 import { type ReactNode, useState } from 'react';
 import { useAfterDone } from './after-done';
+import { WRAPPING } from './wrapping';
 
 interface FormDialogProps {
   readonly button: string;
@@ -37,10 +38,7 @@ export function FormDialog({
           variant={variant}
           size="S"
           fullWidth
-          height="auto"
-          minHeight="3.2rem"
-          paddingTop={2}
-          paddingBottom={2}
+          style={WRAPPING}
           disabled={disabled}
           aria-describedby={describedBy}
         >
