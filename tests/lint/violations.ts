@@ -18,7 +18,10 @@ export const WRONG_TYPES: readonly (Violation & { what: string; says: string })[
 ].map(([room = '', file = '']) => ({
   what: `an untyped parameter in ${room}`,
   file,
-  also: { 'packages/plain/tsconfig.json': readFileSync('packages/clock/tsconfig.json', 'utf8') },
+  also: {
+    'packages/plain/package.json': '{ "name": "@parvis/plain" }',
+    'packages/plain/tsconfig.json': readFileSync('packages/clock/tsconfig.json', 'utf8'),
+  },
   text: 'export const name = (of) => of.name;\n',
   says: 'error TS7006',
 }));
