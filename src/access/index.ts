@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { applyBaseline } from './baseline/apply';
 import { narrowGraphql } from './graphql-surface';
 import { registerPreviewPermission } from './preview-permission';
+import { guardMediaLibrary } from './published-only/media-library';
 import { guardRest } from './published-only/rest-gate';
 import { guardWrites } from './published-only/write-gate';
 import { prepareCounters } from './rate-limits/counters';
@@ -18,6 +19,7 @@ export async function register(strapi: Core.Strapi): Promise<void> {
   await registerPreviewPermission(strapi);
   guardRest(strapi);
   guardWrites(strapi);
+  guardMediaLibrary(strapi);
   hideFileOwners(strapi);
   narrowRest(strapi);
   narrowGraphql(strapi);

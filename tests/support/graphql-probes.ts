@@ -11,7 +11,7 @@ import {
   isScalarType,
   isUnionType,
 } from 'graphql';
-import { CANARY, type Planted } from './canaries';
+import type { Planted } from './canaries';
 import type { Parvis } from './parvis';
 
 export interface GraphqlProbe {
@@ -64,7 +64,7 @@ function selection(field: Field, depth: number): string {
 }
 
 /** The ways in which a field can be asked for other versions, by the arguments that it takes. */
-function* versions(field: Field, document: string): Generator<[string, string]> {
+function* versions(field: Field, document: string, word: string): Generator<[string, string]> {
   const names = new Set(field.args.map(({ name }) => name));
   const id = names.has('documentId') ? `documentId: "${document}"` : '';
   const call = (...more: string[]): string => {
@@ -92,9 +92,9 @@ function* versions(field: Field, document: string): Generator<[string, string]> 
   for (const { name, type } of Object.values(input.getFields())) {
     const named = getNamedType(type);
     if (named.name === 'StringFilterInput') {
-      yield ['filter', call(`filters: { ${name}: { contains: "${CANARY}" } }`)];
+      yield ['filter', call(`filters: { ${name}: { contains: "${word}" } }`)];
       if (names.has('status'))
-        yield ['filter', call(`status: DRAFT, filters: { ${name}: { contains: "${CANARY}" } }`)];
+        yield ['filter', call(`status: DRAFT, filters: { ${name}: { contains: "${word}" } }`)];
     }
     if (name === 'publishedAt') {
       yield ['filter', call('filters: { publishedAt: { null: true } }')];
@@ -107,8 +107,12 @@ function* versions(field: Field, document: string): Generator<[string, string]> 
   }
 }
 
-/** Every attempt on every field that the schema offers, at its root and on its relations. */
-export async function graphqlProbes(parvis: Parvis, planted: readonly Planted[]): Promise<GraphqlProbe[]> {
+/** Every attempt to read a word on every field that the schema offers, at its root and on its relations. */
+export async function graphqlProbes(
+  parvis: Parvis,
+  planted: readonly Planted[],
+  word: string,
+): Promise<GraphqlProbe[]> {
   const documentsOf = new Map(
     planted.map(({ model, hidden, changed }) => [camelCase(model.info.singularName), [hidden, changed]]),
   );
@@ -120,7 +124,7 @@ export async function graphqlProbes(parvis: Parvis, planted: readonly Planted[])
   for (const field of fieldsOf(root)) {
     const one = field.args.some(({ name }) => name === 'documentId');
     for (const document of one ? (documentsOf.get(field.name) ?? ['1']) : ['']) {
-      for (const [family, call] of versions(field, document)) {
+      for (const [family, call] of versions(field, document, word)) {
         probes.push({
           family,
           query: `{ ${field.name}${call} ${selection(field, family === 'filter' ? 0 : 1)} }`,
@@ -131,7 +135,7 @@ export async function graphqlProbes(parvis: Parvis, planted: readonly Planted[])
     if (one || !isObjectType(type)) continue;
     for (const relation of fieldsOf(type)) {
       if (!isObjectType(getNamedType(relation.type))) continue;
-      for (const [, call] of versions(relation, '')) {
+      for (const [, call] of versions(relation, '', word)) {
         probes.push({
           family: 'relation',
           query: `{ ${field.name} { ${relation.name}${call} ${selection(relation, 1)} } }`,

@@ -1,4 +1,5 @@
-import { CANARY, type Model, type Planted } from './canaries';
+import type { Planted } from './canaries';
+import type { Model } from './gardener';
 
 /** One attempt to read what is not published. */
 export interface Probe {
@@ -52,27 +53,34 @@ function* ofOne(model: Model): Generator<[string, string]> {
   }
 }
 
-/** What can be asked of a list besides: search, filters and order, on the type's own fields and through relations. */
-function* ofMany(model: Model, models: ReadonlyMap<string, Model>): Generator<[string, string]> {
-  yield ['search', `_q=${CANARY}`];
+/** What can be asked of a list besides: its page, search, filters and order, on the type's own fields and through relations. */
+function* ofMany(
+  model: Model,
+  models: ReadonlyMap<string, Model>,
+  word: string,
+): Generator<[string, string]> {
+  yield ['search', `_q=${word}`];
   for (const field of searchable(model)) {
-    yield ['filter', `filters[${field}][$contains]=${CANARY}`];
+    yield ['filter', `filters[${field}][$contains]=${word}`];
     yield ['sort', `sort=${field}:asc&fields[0]=${field}`];
   }
+  yield ['page', 'pagination[start]=0&pagination[limit]=100&pagination[withCount]=true'];
+  yield ['page', 'pagination[pageSize]=100&locale=*&fields[0]=*'];
   yield ['filter', 'filters[$or][0][id][$notNull]=true&filters[$or][1][publishedAt][$null]=true'];
   for (const [name, target] of relations(model)) {
     const targetModel = models.get(target);
     for (const field of targetModel === undefined ? [] : searchable(targetModel).slice(0, 3)) {
-      yield ['filter through relation', `filters[${name}][${field}][$contains]=${CANARY}&populate=${name}`];
+      yield ['filter through relation', `filters[${name}][${field}][$contains]=${word}&populate=${name}`];
       yield ['sort through relation', `sort=${name}.${field}:desc&populate=${name}`];
     }
   }
 }
 
-/** Every attempt on one GET route: parameters of the type that it serves, for both of its documents. */
+/** Every attempt to read a word on one GET route: parameters of the type that it serves, for both of its documents. */
 export function probesOf(
   route: { path: string; type: Planted | undefined },
   planted: readonly Planted[],
+  word: string,
 ): Probe[] {
   const models = new Map(planted.map(({ model }) => [model.uid, model]));
   const probes: Probe[] = [];
@@ -80,8 +88,10 @@ export function probesOf(
   const one = path.includes(':');
   const ids = type === undefined ? ['1'] : [type.hidden, type.changed];
   const paths = one ? ids.map((id) => path.replace(/:\w+/g, id)) : [path];
-  const tried: [string, string][] = type === undefined ? [['version', '']] : [...ofOne(type.model)];
-  if (type !== undefined && !one) tried.push(...ofMany(type.model, models));
+  // What is made of an entry, as its PDF, takes no parameters but those.
+  const generated = type !== undefined && /^\/api\/[^/]+(\/:\w+)?$/.test(path);
+  const tried: [string, string][] = generated ? [...ofOne(type.model)] : [['version', '']];
+  if (generated && !one) tried.push(...ofMany(type.model, models, word));
   for (const path of paths) {
     for (const [family, parameter] of tried) {
       for (const version of family === 'version' ? VERSIONS : ['', 'status=draft']) {

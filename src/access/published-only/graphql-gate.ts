@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { type Auth, mayPreview } from '../may-preview';
 import { asksForUnpublished } from './asks-for-unpublished';
+import { readsMediaLibrary } from './media-library';
 import { previewNeeded, publishingNotHere } from './refusal';
 
 type Variables = Readonly<Record<string, unknown>>;
@@ -29,6 +30,7 @@ function asked(schema: GraphQLSchema, document: DocumentNode, variables: Variabl
   let unpublished = false;
   let publication = false;
   const types = new TypeInfo(schema);
+  const roots = new Set<unknown>([schema.getQueryType(), schema.getMutationType()]);
   visit(
     document,
     visitWithTypeInfo(types, {
@@ -36,6 +38,8 @@ function asked(schema: GraphQLSchema, document: DocumentNode, variables: Variabl
         const definition = types.getFieldDef();
         if (!definition) return;
         const values = getArgumentValues(definition, field, { ...variables });
+        const isRoot = roots.has(types.getParentType());
+        unpublished ||= isRoot && readsMediaLibrary(definition.type);
         if (types.getParentType() !== schema.getMutationType()) unpublished ||= asksForUnpublished(values);
         else publication ||= names(field, 'status') && values.status !== 'draft';
       },
@@ -50,8 +54,8 @@ function refuse({ name, message, details }: ReturnType<typeof previewNeeded>): n
 }
 
 /**
- * The gate of the GraphQL API: an operation that asks for anything but published versions is refused as a whole
- * unless the caller has the permission `preview`.
+ * The gate of the GraphQL API: an operation that asks for anything but published versions, or for the media library, is
+ * refused as a whole unless the caller has the permission `preview`.
  */
 export function graphqlGate(strapi: () => Core.Strapi): ApolloServerPlugin<{ state: { auth?: Auth } }> {
   return {

@@ -6,6 +6,7 @@ import { CREDENTIALS } from '../security';
 import { entryParameters, listParameters } from './query';
 
 const TAGS = ['Files'];
+const PREVIEW_NEEDED = 'Needs the permission `preview`: the media library holds the files of drafts.';
 const id: Parameter = {
   name: 'id',
   in: 'path',
@@ -47,6 +48,7 @@ export function fileOperations(model: Model): Readonly<Record<string, Operation>
       operationId: 'listFiles',
       tags: TAGS,
       summary: 'List files',
+      description: PREVIEW_NEEDED,
       parameters: listParameters(model),
       responses: { 200: json('The files.', files), ...errors(400, 401, 403) },
       security: CREDENTIALS.writing,
@@ -55,6 +57,7 @@ export function fileOperations(model: Model): Readonly<Record<string, Operation>
       operationId: 'listFilesByPage',
       tags: TAGS,
       summary: 'List files, page by page',
+      description: PREVIEW_NEEDED,
       parameters: listParameters(model),
       responses: {
         200: json('The files of the page.', {
@@ -77,6 +80,7 @@ export function fileOperations(model: Model): Readonly<Record<string, Operation>
       operationId: 'readFile',
       tags: TAGS,
       summary: 'Read what is known of a file',
+      description: PREVIEW_NEEDED,
       parameters: [id, ...entryParameters(model)],
       responses: { 200: json('The file.', file), ...errors(400, 401, 403, 404) },
       security: CREDENTIALS.writing,
@@ -123,6 +127,7 @@ export function fileOperations(model: Model): Readonly<Record<string, Operation>
       operationId: 'deleteFile',
       tags: TAGS,
       summary: 'Delete a file',
+      description: PREVIEW_NEEDED,
       parameters: [id],
       responses: { 200: json('The file that was.', file), ...errors(400, 401, 403, 404, 429) },
       security: CREDENTIALS.writing,
