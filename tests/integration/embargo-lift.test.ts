@@ -77,16 +77,17 @@ describe('A planned release', () => {
     });
   });
 
-  it('survives edits of what it points at, a renamed address and a moved hour', async () => {
+  it('survives edits and the publication of what it points at, a renamed address and a moved hour', async () => {
     const { documentId: issuer } = await parvis.strapi
       .documents('api::partner.partner')
       .create({ data: { name: 'Ville de Claircombe', kind: 'commune' } });
     const documentId = await desk.press.draft('La place', { issuers: [issuer] });
     await desk.plan(documentId);
     await desk.step(documentId, 'approve', {}, 'Super Admin');
-    await parvis.strapi
-      .documents('api::partner.partner')
-      .update({ documentId: issuer, data: { name: 'Ville de Claircombe-sur-Sarthe' } });
+    const partners = parvis.strapi.documents('api::partner.partner');
+    await partners.update({ documentId: issuer, data: { name: 'Ville de Claircombe-sur-Sarthe' } });
+    await partners.publish({ documentId: issuer });
+    await partners.update({ documentId: issuer, data: { description: 'Encore un brouillon' } });
     await desk.edit(documentId, { slug: 'la-place-du-marche' });
     expect(await desk.state(documentId)).toBe('planned');
 
@@ -105,7 +106,7 @@ describe('A planned release', () => {
     const answer = await parvis.http().get(`/api/press-releases/${documentId}?populate[issuers]=true`);
     expect(answer.body.data).toMatchObject({
       slug: 'la-place-du-marche',
-      issuers: [{ name: 'Ville de Claircombe-sur-Sarthe' }],
+      issuers: [{ name: 'Ville de Claircombe-sur-Sarthe', description: null }],
     });
   });
 

@@ -65,8 +65,20 @@ test('killed in the middle of a publication, all of them: nothing of it is left,
   expect(await published()).toBe(20);
   expect(await lifted()).toBe(20);
 
-  await instances.start();
+  one = await instances.start();
   await until(async () => (await planned()) === 0);
   expect(await lifted()).toBe(23);
   expect(await published()).toBe(23);
+});
+
+test('ended in order before their hour and started after it: they are public then, each once', async () => {
+  await plan(2, 20);
+  one.kill('SIGTERM');
+  await one.ended;
+  await until(async () => (await count('parvis_embargo_plans where instant > clock_timestamp()')) === 0);
+  expect([await planned(), await published()]).toEqual([2, 23]);
+
+  await instances.start();
+  await until(async () => (await planned()) === 0);
+  expect([await lifted(), await published()]).toEqual([25, 25]);
 });
