@@ -40,7 +40,7 @@ const BEGINNINGS = [
   '^database/migrations/',
   '^scripts/[^/]+[.]ts$',
   '^scripts/dev/serving[.]ts$',
-  '^scripts/bench/smtp-sink[.]ts$',
+  '^scripts/bench/(serving-parvis|smtp-sink)[.]ts$',
 ];
 
 const forbid = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

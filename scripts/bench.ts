@@ -1,12 +1,14 @@
 import { cpus } from 'node:os';
 import type { Bench } from './bench/bench';
 import { lifts } from './bench/lifts';
+import { lists } from './bench/lists';
 import { mails } from './bench/mails';
+import { pdf } from './bench/pdf';
 import { runUntilEnded } from './start/ending';
 import { Refusal } from './start/refusal';
 import { say } from './start/say';
 
-const BENCHES: readonly Bench[] = [lifts, mails];
+const BENCHES: readonly Bench[] = [lifts, mails, lists, pdf];
 
 /** `npm run bench [names]`: measures, on this machine, what is promised in figures. */
 void runUntilEnded(async () => {

@@ -5,6 +5,8 @@ import { workers } from '@parvis/jobs';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Bench, Figure } from './bench';
+import { ascending, percentile } from './percentile';
+import { drafts } from './releases';
 import { withThrowAwayParvis } from './throw-away-parvis';
 
 const RELEASE = 'api::press-release.press-release';
@@ -18,31 +20,6 @@ const APPROVER = 2;
 
 const version = z.object({ rows: z.tuple([z.object({ server_version: z.string() })]) });
 const ASKED = { actor: { kind: 'system', id: null } } as const;
-
-/** Complete drafts around one published partner and contact. */
-async function drafts(strapi: Core.Strapi, count: number): Promise<string[]> {
-  const partners = strapi.documents('api::partner.partner');
-  const contacts = strapi.documents('api::press-contact.press-contact');
-  const issuer = await partners.create({ data: { name: 'Bureau des mesures', kind: 'association' } });
-  const contact = await contacts.create({
-    data: { name: 'Camille Mesure', email: 'presse@mesure.example', publicDisplay: true },
-  });
-  await partners.publish({ documentId: issuer.documentId });
-  await contacts.publish({ documentId: contact.documentId });
-  const made: string[] = [];
-  for (let number = 0; number < count; number += 1) {
-    const { documentId } = await strapi.documents(RELEASE).create({
-      data: {
-        ...{ title: `Mesure ${number}`, kind: 'release', lead: 'Ce qu’il faut savoir.' },
-        body: [{ type: 'paragraph', children: [{ type: 'text', text: 'Le texte du communiqué.' }] }],
-        dateline: { place: 'Lille', date: '2026-06-01' },
-        ...{ issuers: [issuer.documentId], contacts: [contact.documentId] },
-      },
-    });
-    made.push(documentId);
-  }
-  return made;
-}
 
 /** Plans each draft for its instant, and has it approved. */
 async function planAll(
@@ -74,11 +51,8 @@ async function lateness(
   await planAll(embargo(strapi), documentIds, instants);
   if (now().getTime() > first) throw new Error('Planning took longer than was thought.');
   while (late.length < documentIds.length) await delay(50);
-  return [...late].sort((a, b) => a - b);
+  return ascending(late);
 }
-
-const percentile = (ascending: readonly number[], share: number): number =>
-  ascending[Math.min(ascending.length - 1, Math.ceil(ascending.length * share) - 1)] ?? Number.NaN;
 
 const figuresOf = (what: string, late: readonly number[]): Figure[] => [
   { what: `${what}: early`, value: late.filter((each) => each < 0).length, unit: 'lifts' },

@@ -1,0 +1,16 @@
+import type { AddressInfo } from 'node:net';
+import { createStrapi } from '@strapi/strapi';
+import { prepareDataFolder } from '../../src/data-folder';
+
+/** A program of its own: serves the application in the folders that it is given, and tells its parent on which port. */
+async function serve([appDir = '', distDir = '']: readonly string[]): Promise<void> {
+  prepareDataFolder();
+  const strapi = createStrapi({ appDir, distDir, serveAdminPanel: false });
+  strapi.log.level = 'error';
+  await strapi.load();
+  await strapi.listen();
+  const address: AddressInfo | string | null = strapi.server.httpServer.address();
+  if (address !== null && typeof address !== 'string') process.send?.(address.port);
+}
+
+void serve(process.argv.slice(2));
