@@ -51,8 +51,9 @@ export async function progressOf(strapi: Core.Strapi, mailing: Mailing): Promise
 }
 
 const LIMIT = 200;
+const byName = (one: Unreached, other: Unreached) => (one.name ?? '').localeCompare(other.name ?? '', 'fr');
 
-/** The first of those whom the mail did not reach. */
+/** Those whom the mail did not reach, by name; at most 200 of each state. */
 export async function unreachedBy(strapi: Core.Strapi, { id }: Mailing): Promise<Unreached[]> {
   const states = ['refused', 'failed'] as const;
   const mails = (
@@ -65,9 +66,10 @@ export async function unreachedBy(strapi: Core.Strapi, { id }: Mailing): Promise
   const ids = mails.map(({ data }) => releaseData.parse(data).journalist);
   const found: unknown = await strapi.db.connection(JOURNALISTS).whereIn('document_id', ids);
   const people = new Map(journalistsOf(found).map((person) => [person.id, person]));
-  return mails.map(({ data, state, error }) => {
+  const unreached = mails.map(({ data, state, error }) => {
     const { journalist } = releaseData.parse(data);
     const { name = null, outlet = null, email = null } = people.get(journalist) ?? {};
     return { id: journalist, name, outlet, email, state, error };
   });
+  return unreached.sort(byName);
 }
