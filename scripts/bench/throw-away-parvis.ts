@@ -6,6 +6,7 @@ import { provideEnvironment, SECRET_NAMES } from '../../src/environment';
 import { build } from '../build/build';
 import { SERVER_PARTS } from '../build/parts';
 import { ensureDatabase } from '../postgres/ensure-database';
+import { untilQuiet } from '../postgres/quiet-pool';
 import { withThrowAwayPostgres } from './throw-away-postgres';
 
 /** The settings that every Parvis needs, on the given database and in a data folder of its own. */
@@ -33,6 +34,7 @@ export async function withParvis<Result>(
   strapi.log.level = 'error';
   await strapi.load();
   const result = await work(strapi);
+  await untilQuiet(strapi.db.connection.client);
   await strapi.destroy();
   return result;
 }

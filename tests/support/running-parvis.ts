@@ -5,13 +5,13 @@ import { type Clock, setClock } from '@parvis/clock';
 import { workers } from '@parvis/jobs';
 import { type Core, createStrapi } from '@strapi/strapi';
 import { type DemoProgress, loadDemo } from '../../database/demo';
+import { untilQuiet } from '../../scripts/postgres/quiet-pool';
 import { createDemoAccounts } from '../../src/access/demo-accounts';
 import { prepareDataFolder, publicFolder } from '../../src/data-folder';
 import { provideEnvironment } from '../../src/environment';
 import { cloneDatabase, databaseUrl, type TestCluster, testCluster } from './cluster';
 import { retryJobs, runDueJobs } from './due-jobs';
 import { PostBox } from './post-box';
-import { untilQuiet } from './quiet-pool';
 
 /** The templates that global-setup prepares: the house without content, and with the demo. */
 export type Template = 'parvis_empty' | 'parvis_demo';

@@ -7,7 +7,7 @@ const pool = z.custom<{ numUsed(): number; numPendingAcquires(): number; numPend
 
 /**
  * Waits until nothing uses the database any more. Strapi reads every entry again behind the commit of a write, and
- * nobody waits for that: a database taken away too early would fail these reads, in the middle of another test.
+ * nobody waits for that: a database taken away too early would fail these reads, in the middle of what comes next.
  */
 export async function untilQuiet(client: unknown): Promise<void> {
   const connections = pool.parse(Reflect.get(Object(client), 'pool'));
