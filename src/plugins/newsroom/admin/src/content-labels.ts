@@ -1,5 +1,5 @@
-import journalist from '../../server/src/domain/views/journalist.json';
-import pressList from '../../server/src/domain/views/press-list.json';
+import journalist from '../../server/src/domain/lists/views/journalist.json';
+import pressList from '../../server/src/domain/lists/views/press-list.json';
 
 type Language = 'fr' | 'en';
 type Words = Readonly<Record<Language, string>>;

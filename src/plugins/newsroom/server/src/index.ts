@@ -8,24 +8,24 @@ import register from './register';
 import admin from './routes/admin';
 import contentApi from './routes/content-api';
 import { contextOf } from './services/context';
-import pressDocumentsService from './services/press-documents';
-import { publicRecord } from './services/public-record';
+import pressDocumentsService from './services/documents/press-documents';
+import { publicRecord } from './services/record/public-record';
 
-export type { Notice } from './domain/happened';
-export type { Mailing, Moment } from './domain/mailing';
-export type { Place } from './domain/published-version';
-export type { Correction } from './domain/record-procedure';
-export { mailings } from './mailings';
+export type { Mailing, Moment } from './domain/mailings/mailing';
+export type { Notice } from './domain/record/happened';
+export type { Place } from './domain/record/published-version';
+export type { Correction } from './domain/record/record-procedure';
 export {
   type Asked,
   type PressDocument,
   type PressDocuments,
   type PressKit,
   pressDocuments,
-} from './press-documents';
-export { record } from './record';
-export type { MailingInput, Mailings, Possible } from './services/mailings';
-export type { PublicRecord, Seen } from './services/public-record';
+} from './interface/press-documents';
+export { record } from './interface/record';
+export { mailings } from './mailings';
+export type { MailingInput, Mailings, Possible } from './services/mailings/mailings';
+export type { PublicRecord, Seen } from './services/record/public-record';
 
 export default {
   register,

@@ -3,12 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import mailingsController from './controllers/mailings';
 import unsubscriptionsController from './controllers/unsubscriptions';
-import { beginMailing, followEmbargo } from './services/begin-mailing';
-import { fanOutMailing } from './services/fan-out';
-import { finishMailing } from './services/finish-mailing';
-import { registerMailingMails } from './services/mailing-mails';
-import { BEGIN, FAN_OUT, FINISH } from './services/mailing-tasks';
-import mailingsService, { type Mailings } from './services/mailings';
+import { beginMailing, followEmbargo } from './services/mailings/begin-mailing';
+import { fanOutMailing } from './services/mailings/fan-out';
+import { finishMailing } from './services/mailings/finish-mailing';
+import { registerMailingMails } from './services/mailings/mailing-mails';
+import { BEGIN, FAN_OUT, FINISH } from './services/mailings/mailing-tasks';
+import mailingsService, { type Mailings } from './services/mailings/mailings';
 
 export { mailingRoutes, unsubscriptionRoutes } from './routes/mailings';
 

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 import { z } from 'zod';
-import { adviceOptions } from './advice-options';
-import { documentOptions } from './document-options';
-import { mailingOptions } from './mailing-options';
-import { coverageOptions, recordOptions, uid } from './record-options';
+import { adviceOptions } from './options/advice';
+import { documentOptions } from './options/documents';
+import { mailingOptions } from './options/mailing';
+import { coverageOptions, recordOptions, uid } from './options/record';
 
 /** What the newsroom does for a content type: each part is served when its fields are named. */
 const type = z.strictObject({

@@ -6,13 +6,13 @@ import journalist from './content-types/journalist/schema.json';
 import pressList from './content-types/press-list/schema.json';
 import importsController from './controllers/imports';
 import journalistsController from './controllers/journalists';
-import { hideFromGraphql } from './hide-from-graphql';
 import { registerListPermissions } from './list-permissions';
-import importsService from './services/imports';
-import { registerJournalistRules } from './services/journalist-rules';
-import optOutService, { type OptOut } from './services/opt-out';
-import { prepareSuppressionKey } from './services/suppression';
-import viewsService from './services/views';
+import { hideFromGraphql } from './services/lists/hide-from-graphql';
+import importsService from './services/lists/imports';
+import { registerJournalistRules } from './services/lists/journalist-rules';
+import optOutService, { type OptOut } from './services/lists/opt-out';
+import { prepareSuppressionKey } from './services/lists/suppression';
+import viewsService from './services/lists/views';
 
 export { listRoutes } from './routes/lists';
 

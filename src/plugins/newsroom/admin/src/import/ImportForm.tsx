@@ -1,7 +1,7 @@
 import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
 import { type ChangeEvent, type FormEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { LEGAL_BASES, type LegalBasis } from '../../../server/src/domain/journalist';
+import { LEGAL_BASES, type LegalBasis } from '../../../server/src/domain/lists/journalist';
 import { NativeSelect } from '../dialogs/NativeSelect';
 import { useRefusal } from '../refusal';
 import { fieldsOf, type ImportReport, type ImportRequest, useReportImportMutation } from './imports-api';

@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { LineProblem } from '../../../server/src/domain/csv-line';
-import type { LegalBasis } from '../../../server/src/domain/journalist';
+import type { LineProblem } from '../../../server/src/domain/lists/csv-line';
+import type { LegalBasis } from '../../../server/src/domain/lists/journalist';
 
 /** What an import would do, as `POST /newsroom/imports/report` says it. */
 export interface ImportReport {

@@ -3,7 +3,7 @@ import { Button, Checkbox, Field, Flex, Radio, TextInput, Typography } from '@st
 import { useNotification } from '@strapi/strapi/admin';
 import { type FormEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { MOMENTS, type Moment } from '../../../server/src/domain/mailing';
+import { MOMENTS, type Moment } from '../../../server/src/domain/mailings/mailing';
 import { WordsField } from '../dialogs/WordsField';
 import { useRefusal } from '../refusal';
 import { Loaded } from './Loaded';

@@ -1,6 +1,6 @@
 import { Badge } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { MailingState } from '../../../server/src/domain/mailing';
+import type { MailingState } from '../../../server/src/domain/mailings/mailing';
 
 const COLOURS: Readonly<Record<MailingState, 'neutral' | 'primary' | 'warning' | 'success'>> = {
   ...{ draft: 'neutral', planned: 'primary', held: 'warning' },

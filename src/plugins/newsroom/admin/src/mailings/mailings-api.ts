@@ -1,6 +1,6 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { MailingState, Moment } from '../../../server/src/domain/mailing';
-import type { MailingEvent, Standing } from '../../../server/src/domain/mailing-procedure';
+import type { MailingState, Moment } from '../../../server/src/domain/mailings/mailing';
+import type { MailingEvent, Standing } from '../../../server/src/domain/mailings/mailing-procedure';
 
 /** A mailing as the list shows it. Instants in ISO 8601. */
 export interface MailingSummary {

@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { Place } from '../../../server/src/domain/published-version';
+import type { Place } from '../../../server/src/domain/record/published-version';
 import { AskForm } from '../dialogs/AskForm';
 import { CorrectionFields, useCorrectionAnswer } from './CorrectionFields';
 import { useRecordStep } from './use-record-step';

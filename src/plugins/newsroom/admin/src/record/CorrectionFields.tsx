@@ -1,7 +1,7 @@
 import { Field, Radio } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { Correction } from '../../../server/src/domain/record-procedure';
+import type { Correction } from '../../../server/src/domain/record/record-procedure';
 import { WordsField } from '../dialogs/WordsField';
 
 type Choice = 'none' | Correction['kind'] | '';

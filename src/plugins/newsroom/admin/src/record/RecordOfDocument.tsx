@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useDocumentRBAC, useForm, useRBAC } from '@strapi/strapi/admin';
 import { useId, useRef } from 'react';
 import { useIntl } from 'react-intl';
-import type { Place } from '../../../server/src/domain/published-version';
+import type { Place } from '../../../server/src/domain/record/published-version';
 import { FormDialog } from '../dialogs/FormDialog';
 import { Comparison } from './Comparison';
 import { ReinstateForm } from './ReinstateForm';

@@ -1,8 +1,8 @@
 import { Field, TextInput, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { type Notice, WITHDRAWAL_REASONS } from '../../../server/src/domain/happened';
-import type { Place } from '../../../server/src/domain/published-version';
+import { type Notice, WITHDRAWAL_REASONS } from '../../../server/src/domain/record/happened';
+import type { Place } from '../../../server/src/domain/record/published-version';
 import { AskForm } from '../dialogs/AskForm';
 import { NativeSelect } from '../dialogs/NativeSelect';
 import { WordsField } from '../dialogs/WordsField';

@@ -1,8 +1,8 @@
 import { adminApi } from '@strapi/strapi/admin';
-import type { Difference } from '../../../server/src/domain/differences';
-import type { Notice } from '../../../server/src/domain/happened';
-import type { Cause, Place } from '../../../server/src/domain/published-version';
-import type { Correction, RecordState } from '../../../server/src/domain/record-procedure';
+import type { Difference } from '../../../server/src/domain/record/differences';
+import type { Notice } from '../../../server/src/domain/record/happened';
+import type { Cause, Place } from '../../../server/src/domain/record/published-version';
+import type { Correction, RecordState } from '../../../server/src/domain/record/record-procedure';
 
 /** One version that the public has read. */
 export interface VersionView {

@@ -1,6 +1,6 @@
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
-import type { Place } from '../../../server/src/domain/published-version';
+import type { Place } from '../../../server/src/domain/record/published-version';
 import { useRefusal } from '../refusal';
 import { type RecordStep, usePublicRecordQuery, useTakeRecordStepMutation } from './record-api';
 

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import type { Place } from '../domain/published-version';
-import { contentType } from '../services/schema-of';
+import type { Place } from '../domain/record/published-version';
+import { contentType } from '../services/record/schema-of';
 
 const place = z.object({ uid: z.string().max(200), documentId: z.string().regex(/^[a-z0-9]{1,64}$/) });
 

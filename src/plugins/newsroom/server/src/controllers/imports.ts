@@ -2,12 +2,12 @@ import { httpError, languageOf } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { columnName } from '../domain/csv-header';
-import { LEGAL_BASES, MAX_LENGTH } from '../domain/journalist';
-import type { FileRefusal } from '../services/csv-file';
-import type { Imports } from '../services/imports';
-import { exampleCsv } from '../services/journalist-csv';
-import { listWords } from '../services/list-words';
+import { columnName } from '../domain/lists/csv-header';
+import { LEGAL_BASES, MAX_LENGTH } from '../domain/lists/journalist';
+import type { FileRefusal } from '../services/lists/csv-file';
+import type { Imports } from '../services/lists/imports';
+import { exampleCsv } from '../services/lists/journalist-csv';
+import { listWords } from '../services/lists/list-words';
 import { accountOf, readBody } from './staff';
 
 const MAX_BYTES = 5 * 1024 * 1024;

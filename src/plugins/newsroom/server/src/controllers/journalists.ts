@@ -3,9 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { journalistsCsv } from '../services/journalist-csv';
-import type { OptOut } from '../services/opt-out';
-import { unusedJournalists } from '../services/unused-journalists';
+import { journalistsCsv } from '../services/lists/journalist-csv';
+import type { OptOut } from '../services/lists/opt-out';
+import { unusedJournalists } from '../services/lists/unused-journalists';
 import { staffOf } from './staff';
 
 const one = z.object({ id: z.string().regex(/^[a-z0-9]{1,64}$/) });

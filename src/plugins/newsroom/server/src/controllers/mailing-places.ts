@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { mailedTypes, type Place } from '../services/mailed-document';
+import { mailedTypes, type Place } from '../services/mailings/mailed-document';
 
 /** What the content manager's permission checker says of one person and one content type. */
 interface PermissionChecker {

@@ -1,8 +1,8 @@
 import { instantOf } from '@parvis/clock';
 import { httpError, type Language } from '@parvis/procedure/server';
 import { z } from 'zod';
-import { mailingWords } from '../services/mailing-words';
-import type { MailingInput } from '../services/mailings';
+import { mailingWords } from '../services/mailings/mailing-words';
+import type { MailingInput } from '../services/mailings/mailings';
 import { readBody } from './staff';
 
 const id = z.string().regex(/^[a-z0-9]{1,64}$/);

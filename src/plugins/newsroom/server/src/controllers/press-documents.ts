@@ -2,8 +2,8 @@ import { httpError } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { pressDocuments } from '../press-documents';
-import type { ReleaseType } from '../reading/release-types';
+import { pressDocuments } from '../interface/press-documents';
+import type { ReleaseType } from '../services/documents/reading/release-types';
 
 const documentId = z.string().regex(/^[a-z0-9]{1,64}$/);
 

@@ -2,7 +2,7 @@ import { type Language, languageOf } from '@parvis/procedure/server';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { WITHDRAWAL_REASONS } from '../domain/happened';
+import { WITHDRAWAL_REASONS } from '../domain/record/happened';
 
 const expectedVersion = z.int().positive().optional();
 /** As long as the components that hold them allow. */

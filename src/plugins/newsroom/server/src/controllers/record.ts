@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
-import { record } from '../record';
+import { record } from '../interface/record';
 import { demandDocument } from './demand-document';
 import {
   comparisonRequest,

@@ -4,9 +4,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { readOptions } from '../options';
-import type { OptOut } from '../services/opt-out';
-import { journalistOfLink, unsubscriptionAddress } from '../services/unsubscription-links';
-import { askingPage, donePage, unknownPage } from '../services/unsubscription-pages';
+import type { OptOut } from '../services/lists/opt-out';
+import { journalistOfLink, unsubscriptionAddress } from '../services/lists/unsubscription-links';
+import { askingPage, donePage, unknownPage } from '../services/lists/unsubscription-pages';
 
 const address = z.object({ token: z.string() });
 

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { documentsOf } from '../controllers/press-documents';
-import { releaseTypes } from '../reading/release-types';
+import { releaseTypes } from '../services/documents/reading/release-types';
 import { unsubscriptionRoutes } from './mailings';
 
 /** Open to everyone, since only what is published is answered with. */
