@@ -1,9 +1,13 @@
 import { join } from 'node:path';
-import { applySql } from '@parvis/procedure/server';
+import { applySql, inTransaction } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
-import * as pressLists from './press-lists';
+import { prepareSuppressionKey } from './services/lists/suppression';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  await applySql(strapi.db, [join(__dirname, 'database', 'record.sql')]);
-  await pressLists.bootstrap(strapi);
+  const files = ['record.sql', 'lists.sql', 'mailings.sql'];
+  await applySql(
+    strapi.db,
+    files.map((name) => join(__dirname, 'database', name)),
+  );
+  await inTransaction(strapi.db, prepareSuppressionKey);
 };

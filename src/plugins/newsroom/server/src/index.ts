@@ -1,20 +1,29 @@
 import type { Core } from '@strapi/strapi';
 import bootstrap from './bootstrap';
+import journalist from './content-types/journalist/schema.json';
+import pressList from './content-types/press-list/schema.json';
+import imports from './controllers/imports';
+import journalists from './controllers/journalists';
+import mailingsController from './controllers/mailings';
 import panelTypes from './controllers/panel-types';
 import recordController from './controllers/record';
-import * as mailings from './mailings';
-import * as pressLists from './press-lists';
+import unsubscriptions from './controllers/unsubscriptions';
 import register from './register';
 import admin from './routes/admin';
 import contentApi from './routes/content-api';
 import { contextOf } from './services/context';
 import pressDocumentsService from './services/documents/press-documents';
+import importsService from './services/lists/imports';
+import optOutService from './services/lists/opt-out';
+import viewsService from './services/lists/views';
+import mailingsService from './services/mailings/mailings';
 import { publicRecord } from './services/record/public-record';
 
 export type { Mailing, Moment } from './domain/mailings/mailing';
 export type { Notice } from './domain/record/happened';
 export type { Place } from './domain/record/published-version';
 export type { Correction } from './domain/record/record-procedure';
+export { mailings } from './interface/mailings';
 export {
   type Asked,
   type PressDocument,
@@ -23,31 +32,28 @@ export {
   pressDocuments,
 } from './interface/press-documents';
 export { record } from './interface/record';
-export { mailings } from './mailings';
 export type { MailingInput, Mailings, Possible } from './services/mailings/mailings';
 export type { PublicRecord, Seen } from './services/record/public-record';
 
 export default {
   register,
   bootstrap,
-  contentTypes: { ...pressLists.contentTypes },
+  contentTypes: { journalist: { schema: journalist }, 'press-list': { schema: pressList } },
   services: {
     pressDocuments: pressDocumentsService,
     record: ({ strapi }: { strapi: Core.Strapi }) => publicRecord(contextOf(strapi)),
-    ...pressLists.services,
-    ...mailings.services,
+    imports: importsService,
+    'opt-out': optOutService,
+    views: viewsService,
+    mailings: mailingsService,
   },
   controllers: {
     panelTypes,
     record: recordController,
-    ...pressLists.controllers,
-    ...mailings.controllers,
+    imports,
+    journalists,
+    mailings: mailingsController,
+    unsubscriptions,
   },
-  routes: {
-    'content-api': contentApi,
-    admin: {
-      type: 'admin',
-      routes: [...admin.routes, ...pressLists.listRoutes, ...mailings.mailingRoutes],
-    },
-  },
+  routes: { 'content-api': contentApi, admin },
 };

@@ -1,8 +1,11 @@
+import { jobs } from '@parvis/jobs';
 import type { Core } from '@strapi/strapi';
-import * as mailings from './mailings';
 import { registerPermissions } from './permissions';
-import * as pressLists from './press-lists';
 import { contextOf } from './services/context';
+import { hideFromGraphql } from './services/lists/hide-from-graphql';
+import { registerJournalistRules } from './services/lists/journalist-rules';
+import type { OptOut } from './services/lists/opt-out';
+import { registerMailings } from './services/mailings/register-mailings';
 import { countCoverage } from './services/record/count-coverage';
 import { keepRecord } from './services/record/keep-record';
 import { keepSystemFields } from './services/record/keep-system-fields';
@@ -15,6 +18,14 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   keepRecord(context);
   countCoverage(context);
   registerTellingReaders(context);
-  await pressLists.register(strapi);
-  mailings.register(strapi);
+  hideFromGraphql(strapi);
+  registerJournalistRules(strapi);
+  registerMailings(strapi);
+  jobs(strapi).recurring('newsroom.forget-opted-out', {
+    cron: '40 3 * * *',
+    async run() {
+      const service: OptOut = strapi.plugin('newsroom').service('opt-out');
+      await service.forgetOptedOut();
+    },
+  });
 };

@@ -1,16 +1,6 @@
-import { CORRECT, WITHDRAW } from '../permissions';
-
-const route = (method: 'GET' | 'POST', path: string, handler: string, action?: string) => ({
-  method,
-  path: `/record/:uid/:documentId${path}`,
-  handler: `record.${handler}`,
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      ...(action === undefined ? [] : [{ name: 'admin::hasPermissions', config: { actions: [action] } }]),
-    ],
-  },
-});
+import { listRoutes } from './lists';
+import { mailingRoutes } from './mailings';
+import { recordRoutes } from './record';
 
 /** What the panel asks. */
 export default {
@@ -22,10 +12,8 @@ export default {
       handler: 'panelTypes.list',
       config: { policies: ['admin::isAuthenticatedAdmin'] },
     },
-    route('GET', '', 'state'),
-    route('GET', '/comparison', 'comparison'),
-    route('POST', '/correction', 'correct', CORRECT),
-    route('POST', '/withdrawal', 'withdraw', WITHDRAW),
-    route('POST', '/reinstatement', 'reinstate', WITHDRAW),
+    ...recordRoutes,
+    ...listRoutes,
+    ...mailingRoutes,
   ],
 };

@@ -1,4 +1,4 @@
-import { LISTS } from '../list-permissions';
+import { LISTS } from '../permissions';
 
 const config = {
   policies: ['admin::isAuthenticatedAdmin', { name: 'admin::hasPermissions', config: { actions: [LISTS] } }],

@@ -1,4 +1,4 @@
-import { MAILINGS } from '../list-permissions';
+import { MAILINGS } from '../permissions';
 
 const config = {
   policies: [
