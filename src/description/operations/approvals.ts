@@ -1,16 +1,8 @@
 import { errors } from '../errors';
-import { type Operation, type Parameter, type Schema, schemaRef } from '../openapi';
-import { CREDENTIALS } from '../security';
+import type { Operation, Schema } from '../openapi';
+import { byLink, fileByLink, shownAs, shownDocument } from './personal-link';
 
 const TAGS = ['Reading under embargo'];
-
-const token: Parameter = {
-  name: 'token',
-  in: 'path',
-  required: true,
-  description: 'The token at the end of the personal link.',
-  schema: { type: 'string' },
-};
 
 /** What the contact of a partner is shown for approval. */
 export const APPROVAL_SCHEMAS: Readonly<Record<string, Schema>> = {
@@ -33,43 +25,30 @@ export const APPROVAL_SCHEMAS: Readonly<Record<string, Schema>> = {
         required: ['until', 'timezone'],
       },
       type: { type: 'string', description: 'The uid of the content type.' },
-      document: {
-        type: 'object',
-        description: 'The draft with what it points at; its files have addresses below this link.',
-        properties: { documentId: { type: 'string' } },
-        required: ['documentId'],
-      },
+      document: shownDocument('The draft with what it points at; its files have addresses below this link.'),
     },
     required: ['approved', 'content', 'overdue', 'embargo', 'type', 'document'],
   },
 };
 
-const approval = {
-  'application/json': {
-    schema: { type: 'object', properties: { data: schemaRef('Approval') }, required: ['data'] },
-  },
-  'text/html': { schema: { type: 'string' } },
-};
+const approval = shownAs('Approval');
 
 /** The approval of drafts by partners, by method and path. */
 export const APPROVAL_OPERATIONS: Readonly<Record<string, Operation>> = {
-  'get /api/embargo/approvals/{token}': {
+  'get /api/embargo/approvals/{token}': byLink({
     operationId: 'readForApproval',
     tags: TAGS,
     summary: 'Read a draft that one is asked to approve',
     description:
       'Browsers, which ask for HTML, get a page with a form. A link that is wrong, or whose request has ended, is not told apart from one that never was.',
-    parameters: [token],
     responses: { 200: { description: 'The draft in full.', content: approval }, ...errors(404) },
-    security: CREDENTIALS.anyone,
-  },
-  'post /api/embargo/approvals/{token}': {
+  }),
+  'post /api/embargo/approvals/{token}': byLink({
     operationId: 'answerApproval',
     tags: TAGS,
     summary: 'Approve a draft, or comment on it',
     description:
       'An approval names the `content` that was read: when it has been edited since, it has to be read again (409 `CONTENT_CHANGED`).',
-    parameters: [token],
     requestBody: {
       required: true,
       content: {
@@ -92,30 +71,6 @@ export const APPROVAL_OPERATIONS: Readonly<Record<string, Operation>> = {
       303: { description: 'Back to the link, for browsers.' },
       ...errors(404, 409, 429),
     },
-    security: CREDENTIALS.anyone,
-  },
-  'get /api/embargo/approvals/{token}/files/{id}': {
-    operationId: 'readFileForApproval',
-    tags: TAGS,
-    summary: 'Download a file of the draft',
-    parameters: [
-      token,
-      {
-        name: 'id',
-        in: 'path',
-        required: true,
-        description: 'The `id` of a file that the draft names.',
-        schema: { type: 'integer' },
-      },
-    ],
-    responses: {
-      200: {
-        description: 'The file, as a download.',
-        content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-      },
-      302: { description: 'To where the file is kept, when that is not this Parvis.' },
-      ...errors(404),
-    },
-    security: CREDENTIALS.anyone,
-  },
+  }),
+  'get /api/embargo/approvals/{token}/files/{id}': fileByLink('readFileForApproval', TAGS, 'draft'),
 };

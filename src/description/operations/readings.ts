@@ -1,16 +1,8 @@
 import { errors } from '../errors';
-import { type Operation, type Parameter, type Schema, schemaRef } from '../openapi';
-import { CREDENTIALS } from '../security';
+import type { Operation, Schema } from '../openapi';
+import { byLink, fileByLink, shownAs, shownDocument } from './personal-link';
 
 const TAGS = ['Reading under embargo'];
-
-const token: Parameter = {
-  name: 'token',
-  in: 'path',
-  required: true,
-  description: 'The token at the end of the personal link.',
-  schema: { type: 'string' },
-};
 
 const instant: Schema = { type: 'string', format: 'date-time' };
 
@@ -57,47 +49,36 @@ export const READING_SCHEMAS: Readonly<Record<string, Schema>> = {
         required: ['introduction', 'terms', 'promise'],
       },
       type: { type: 'string', description: 'The uid of the content type.' },
-      document: {
-        type: 'object',
-        description: 'The document with what it points at; its files have addresses below this link.',
-        properties: { documentId: { type: 'string' } },
-        required: ['documentId'],
-      },
+      document: shownDocument(
+        'The document with what it points at; its files have addresses below this link.',
+      ),
     },
     required: ['stage', 'reader', 'expiresAt'],
   },
 };
 
-const reading = {
-  'application/json': {
-    schema: { type: 'object', properties: { data: schemaRef('Reading') }, required: ['data'] },
-  },
-  'text/html': { schema: { type: 'string' } },
-};
+const reading = shownAs('Reading');
 
 /** Reading by accredited people, by method and path. */
 export const READING_OPERATIONS: Readonly<Record<string, Operation>> = {
-  'get /api/embargo/readings/{token}': {
+  'get /api/embargo/readings/{token}': byLink({
     operationId: 'readUnderEmbargo',
     tags: TAGS,
     summary: 'Open a personal link',
     description:
       'The conditions of the embargo, then what they protect, then what is public. Browsers, which ask for HTML, get a page that needs nothing else. Each call is logged. A link that is wrong, revoked or expired, and one whose document is no longer planned, is not told apart from one that never was.',
-    parameters: [token],
     responses: {
       200: { description: 'What the link shows.', content: reading },
       303: { description: 'To the page of the site, for browsers, when the site has one.' },
       ...errors(404),
     },
-    security: CREDENTIALS.anyone,
-  },
-  'post /api/embargo/readings/{token}/acceptance': {
+  }),
+  'post /api/embargo/readings/{token}/acceptance': byLink({
     operationId: 'acceptEmbargo',
     tags: TAGS,
     summary: 'Accept the conditions of an embargo',
     description:
       '`until` is the instant that the conditions named: when the embargo has been moved since, they have to be read again (409 `CONDITIONS_CHANGED`). Accepting twice does no harm.',
-    parameters: [token],
     requestBody: {
       required: true,
       content: {
@@ -116,30 +97,6 @@ export const READING_OPERATIONS: Readonly<Record<string, Operation>> = {
       303: { description: 'Back to the link, for browsers.' },
       ...errors(400, 404, 409, 429),
     },
-    security: CREDENTIALS.anyone,
-  },
-  'get /api/embargo/readings/{token}/files/{id}': {
-    operationId: 'readFileUnderEmbargo',
-    tags: TAGS,
-    summary: 'Download a file of the document',
-    parameters: [
-      token,
-      {
-        name: 'id',
-        in: 'path',
-        required: true,
-        description: 'The `id` of a file that the document names.',
-        schema: { type: 'integer' },
-      },
-    ],
-    responses: {
-      200: {
-        description: 'The file, as a download.',
-        content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-      },
-      302: { description: 'To where the file is kept, when that is not this Parvis.' },
-      ...errors(404),
-    },
-    security: CREDENTIALS.anyone,
-  },
+  }),
+  'get /api/embargo/readings/{token}/files/{id}': fileByLink('readFileUnderEmbargo', TAGS, 'document'),
 };
