@@ -4,7 +4,7 @@ import type { Reason } from '../verdict';
 
 /** What the outside is told: Strapi's error shape with a stable code. */
 export interface HttpRefusal {
-  readonly status: 400 | 403 | 404 | 409 | 412 | 422 | 423 | 429;
+  readonly status: 400 | 404 | 409 | 412 | 422;
   readonly code: string;
   /** Says what is wrong and how to mend it, in the asker's language. */
   readonly message: string;
@@ -13,13 +13,10 @@ export interface HttpRefusal {
 
 const NAMES: Readonly<Record<HttpRefusal['status'], string>> = {
   400: 'ValidationError',
-  403: 'PolicyError',
   404: 'NotFoundError',
   409: 'ConflictError',
   412: 'PreconditionFailedError',
   422: 'UnprocessableContentError',
-  423: 'LockedError',
-  429: 'RateLimitError',
 };
 
 /** The one place where errors with a status that Strapi has no class for are made; Strapi answers them as they are. */
