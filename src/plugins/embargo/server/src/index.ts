@@ -20,6 +20,7 @@ export type {
   PlanRequest,
   Subscriber,
 } from './services/embargo';
+export { bytesDigest } from './services/file-digest';
 export type { Grant } from './services/grant-rows';
 export type { Grants, ListedGrant, NewGrant } from './services/grants';
 export type { UnpublishedTarget } from './services/unpublished-targets';

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pipeline } from 'node:stream/promises';
+import { bytesDigest } from '@parvis/embargo';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
@@ -12,15 +9,8 @@ const file = z.object({
   updatedAt: z.coerce.string(),
 });
 
-/**
- * What tells one state of a file from another: the SHA-256 of its bytes. Strapi's own `hash` is a part of its name,
- * and stays when the file is replaced; it is taken with size and instant of change where the file is kept elsewhere.
- */
+/** What tells one state of a file from another: its bytes, or its size and instant of change where it is kept elsewhere. */
 export async function fileDigest(strapi: Core.Strapi, data: unknown): Promise<string> {
   const { hash, url, size, updatedAt } = file.parse(data);
-  const path = join(strapi.dirs.static.public, url);
-  if (!url.startsWith('/') || !existsSync(path)) return `${hash} ${size} ${updatedAt}`;
-  const digest = createHash('sha256');
-  await pipeline(createReadStream(path), digest);
-  return digest.digest('hex');
+  return (await bytesDigest(strapi, url)) ?? `${hash} ${size} ${updatedAt}`;
 }
