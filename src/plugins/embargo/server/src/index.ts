@@ -11,11 +11,11 @@ import { makeEmbargo } from './services/embargo-service';
 import type { Grants } from './services/grants';
 
 export type { DocumentPlace, Plan, PlanKind, PlanState } from './domain/plan';
+export type { Obstacle } from './domain/plan-views';
 export type {
   Asked,
   Embargo,
   Happening,
-  Obstacle,
   ObstacleFinder,
   PlanRequest,
   Subscriber,

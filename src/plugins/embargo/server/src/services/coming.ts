@@ -3,24 +3,10 @@ import { inTransaction } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { isOverdue, OPEN_STATES, type Plan } from '../domain/plan';
+import type { ComingPlan } from '../domain/plan-views';
 import { contentType } from './content-type';
 import type { EmbargoContext } from './context';
 import { PLANS, planOf } from './rows';
-
-/** One line of the calendar: what is to happen to a document, when, and whether its hour has passed. */
-export interface ComingPlan {
-  readonly uid: string;
-  readonly documentId: string;
-  readonly title: string;
-  /** The display name of its content type. */
-  readonly type: string;
-  readonly kind: Plan['kind'];
-  readonly state: Plan['state'];
-  readonly instant: string;
-  readonly zone: string;
-  readonly inWords: string;
-  readonly overdue: boolean;
-}
 
 /** What a person may read of a content type. */
 export interface Reader {

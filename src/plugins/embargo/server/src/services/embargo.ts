@@ -2,6 +2,7 @@ import type { Actor } from '@parvis/journal';
 import type { Outcome } from '@parvis/procedure';
 import type { Knex } from 'knex';
 import type { DocumentPlace, Plan, PlanKind } from '../domain/plan';
+import type { Obstacle } from '../domain/plan-views';
 import type { UnpublishedTarget } from './unpublished-targets';
 
 /** What has just happened to a plan, or to what it plans. */
@@ -20,14 +21,6 @@ export type Happening =
 
 /** Runs in the transaction of the happening: it is undone with it, and undoes it by throwing. */
 export type Subscriber = (happened: { readonly plan: Plan; readonly trx: Knex.Transaction }) => Promise<void>;
-
-/** One thing that the publication, or its end, would be refused for. */
-export interface Obstacle {
-  /** The field it concerns; empty for the whole. */
-  readonly path: readonly string[];
-  /** What to do, in the language asked for. */
-  readonly message: string;
-}
 
 /** Says what would stand in the way of a document now; nothing when nothing would. */
 export type ObstacleFinder = (

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { DocumentPlace, Plan, PlanKind } from '../domain/plan';
-import type { Happening, Obstacle, ObstacleFinder, Subscriber } from './embargo';
+import type { Obstacle } from '../domain/plan-views';
+import type { Happening, ObstacleFinder, Subscriber } from './embargo';
 
 /** What an application hangs into the embargo. */
 export class Hooks {

@@ -7,78 +7,17 @@ import { z } from 'zod';
 import { missingApprovals } from '../domain/approvals';
 import { type DocumentPlace, isOpen, isOverdue, type Plan } from '../domain/plan';
 import { type PlanEvent, planProcedure } from '../domain/plan-procedure';
+import type { ApprovalsView, DocumentView, EventView, PlanView } from '../domain/plan-views';
 import { approvalsOf, approversOf, requirementOf } from './approvals';
 import type { EmbargoContext } from './context';
-import type { Obstacle } from './embargo';
 import { factsOf } from './facts';
 import { findLastPlan } from './find-plan';
 import { embargoSayings } from './messages';
 import { contactOf, type IssuingPartner, issuingPartners } from './partners';
-import type { Approval } from './rows';
 import type { UnpublishedTarget } from './unpublished-targets';
 
 /** What somebody may ask for, as far as their role goes. */
 export type MayDo = Readonly<Record<'plan' | 'approve' | 'lift', boolean>>;
-
-/** What a person can do with a plan, or why they cannot. */
-export interface EventView {
-  readonly event: 'plan' | PlanEvent;
-  readonly allowed: boolean;
-  readonly reasons: readonly { readonly code: string; readonly message: string }[];
-}
-
-export interface PlanView {
-  readonly kind: Plan['kind'];
-  readonly state: Plan['state'];
-  readonly version: number;
-  readonly instant: string;
-  readonly zone: string;
-  /** The instant in words, in its zone. */
-  readonly inWords: string;
-  readonly overdue: boolean;
-  readonly failure: string | null;
-  readonly owner: string;
-}
-
-export interface ApprovalsView {
-  readonly needed: { readonly staff: number; readonly partners: readonly string[] };
-  readonly missing: { readonly staff: number; readonly partners: readonly string[] };
-  /** Of contacts: who was asked, what they answered and what they had to say. */
-  readonly entries: readonly {
-    readonly kind: Approval['kind'];
-    readonly state: Approval['state'];
-    readonly name: string;
-    readonly partner: string | null;
-    readonly at: string;
-    readonly comment: string | null;
-  }[];
-}
-
-/** All that a person sees of the plan of a document. */
-export interface DocumentView {
-  /** Whether documents of this type can be planned. */
-  readonly served: boolean;
-  /** The open plan, or else the last one. */
-  readonly plan: PlanView | null;
-  readonly events: readonly EventView[];
-  readonly approvals: ApprovalsView | null;
-  /** How many approvals by staff a new plan would need, and who could be asked for theirs. */
-  readonly forNewPlan: {
-    /** Whether an end of publication would not be refused. */
-    readonly unpublish: boolean;
-    readonly staff: number;
-    readonly zone: string;
-    readonly partners: readonly {
-      readonly documentId: string;
-      readonly title: string;
-      readonly contacts: number;
-    }[];
-  };
-  /** What the publication would be refused for now. */
-  readonly obstacles: readonly Obstacle[];
-  /** What would be published with it. */
-  readonly unpublishedTargets: readonly UnpublishedTarget[];
-}
 
 const name = z
   .object({ firstname: z.string().nullish(), lastname: z.string().nullish() })

@@ -1,6 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin';
 import type { MailingState, Moment } from '../../../server/src/domain/mailings/mailing';
 import type { MailingEvent, Standing } from '../../../server/src/domain/mailings/mailing-procedure';
+import type { MailingProgress, Unreached } from '../../../server/src/domain/mailings/mailing-progress';
 
 /** A mailing as the list shows it. Instants in ISO 8601. */
 export interface MailingSummary {
@@ -30,15 +31,7 @@ export interface MailingView extends MailingSummary {
     readonly allowed: boolean;
     readonly reasons: readonly string[];
   }[];
-  readonly progress: {
-    readonly recipients: number;
-    readonly waiting: number;
-    readonly delivered: number;
-    readonly refused: number;
-    readonly failed: number;
-    readonly notSent: number;
-    readonly opened: number | null;
-  };
+  readonly progress: MailingProgress;
 }
 
 export interface CountedList {
@@ -57,15 +50,6 @@ export interface Preview {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-}
-
-export interface Unreached {
-  readonly id: string;
-  readonly name: string | null;
-  readonly outlet: string | null;
-  readonly email: string | null;
-  readonly state: 'refused' | 'failed';
-  readonly error: string | null;
 }
 
 /** What a person decides of a mailing. */
