@@ -23,7 +23,8 @@ const PLUGINS = {
 /** Kinds of imports that are gone once the code is compiled. */
 const TYPES_ONLY = ['type-only', 'type-import', 'triple-slash-type-reference'];
 
-const TEST = '[.]test[.]tsx?$';
+/** Tests, and what only they need. */
+const TEST = '[.](?:test|fixture)[.]tsx?$';
 const WORKSPACE_TEST = '^(?:packages|src/plugins)/.+[.]test[.]tsx?$';
 const PLUGIN_DOOR =
   '^src/plugins/[^/]+/(?:server/src/index[.]ts|dist/server/(?:src/)?index[.](?:js|mjs|d[.]ts))$';

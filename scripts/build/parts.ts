@@ -5,7 +5,7 @@ import { buildWorkspaces, builtEntry } from './build-workspaces';
 import { filesBelow } from './fingerprint';
 import { removeOrphans } from './orphans';
 import { runTool } from './run-tool';
-import { workspaceSources, workspaces } from './workspaces';
+import { isSource, workspaceSources, workspaces } from './workspaces';
 
 /** A part of Parvis that is built from files and is built again only when one of them has changed. */
 export interface Part {
@@ -21,7 +21,6 @@ export interface Part {
   build(): Promise<void>;
 }
 
-const isSource = (path: string): boolean => !path.endsWith('.test.ts') && !path.endsWith('.test.tsx');
 const typescript = require.resolve('typescript/bin/tsc');
 
 const workspaceInputs = (options: { panel: boolean }): string[] =>

@@ -55,7 +55,8 @@ export function workspaces(): Workspace[] {
   return ordered;
 }
 
-const isSource = (path: string): boolean => !/[.]test[.]tsx?$/.test(path);
+/** Whether a file is part of what is built: no test, and nothing that only tests need. */
+export const isSource = (path: string): boolean => !/[.](?:test|fixture)[.]tsx?$/.test(path);
 const isOfPanel = (path: string): boolean => path.includes(join('admin', 'src'));
 
 /** The files that a workspace is made of; without its panel when `panel` is false. */

@@ -1,14 +1,7 @@
 import { acronymUnexplained } from './acronym-unexplained';
 import type { AdviceDraft } from './draft';
+import { draft } from './draft.fixture';
 
-const draft: AdviceDraft = {
-  title: 'Un sommet à Lille',
-  lead: 'Deux jours de rencontres.',
-  body: 'Le texte.',
-  hasDateline: true,
-  hasContact: true,
-  knownAcronyms: [],
-};
 const unexplained = (body: string, more: Partial<AdviceDraft> = {}) =>
   acronymUnexplained({ ...draft, ...more, body }).map(({ values }) => values.acronym);
 

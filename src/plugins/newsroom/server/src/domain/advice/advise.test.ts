@@ -1,14 +1,7 @@
 import { advise } from './advise';
-import type { AdviceDraft } from './draft';
+import { draft } from './draft.fixture';
 
-const good: AdviceDraft = {
-  title: 'Cent communes labellisées',
-  lead: 'L’essentiel en deux phrases.',
-  body: 'Le texte. '.repeat(160),
-  hasDateline: true,
-  hasContact: true,
-  knownAcronyms: [],
-};
+const good = { ...draft, body: 'Le texte. '.repeat(160) };
 
 test('a draft as newsrooms like it gets no advice', () => {
   expect(advise(good)).toEqual([]);

@@ -1,14 +1,5 @@
-import type { AdviceDraft } from './draft';
+import { draft } from './draft.fixture';
 import { spacesDoubled } from './spaces-doubled';
-
-const draft: AdviceDraft = {
-  title: 'Un sommet à Lille',
-  lead: 'Deux jours de rencontres.',
-  body: 'Le texte.',
-  hasDateline: true,
-  hasContact: true,
-  knownAcronyms: [],
-};
 
 test('spaces in a row are counted where they stand, no-break ones too', () => {
   expect(spacesDoubled(draft)).toEqual([]);

@@ -1,14 +1,7 @@
 import type { AdviceDraft } from './draft';
+import { draft } from './draft.fixture';
 import { textLength } from './text-length';
 
-const draft: AdviceDraft = {
-  title: 'Un sommet à Lille',
-  lead: 'Deux jours de rencontres.',
-  body: 'Le texte.',
-  hasDateline: true,
-  hasContact: true,
-  knownAcronyms: [],
-};
 const filled = (length: number): AdviceDraft => ({ ...draft, title: '', lead: '', body: 'a'.repeat(length) });
 
 test.each([
