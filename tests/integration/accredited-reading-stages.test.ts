@@ -1,5 +1,6 @@
 import { grants } from '@parvis/embargo';
 import { record } from '@parvis/newsroom';
+import { done } from '../support/done';
 import { BEFORE, EmbargoDesk, HOUR, RELEASE } from '../support/embargo-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
@@ -22,9 +23,8 @@ describe('The link of an accredited reader', () => {
     await desk.plan(documentId);
     const reader = { person: 'Sacha Plume', outlet: 'Le Quotidien', email: 'plume@quotidien.example' };
     const request = { ...reader, language: 'fr', subject: place, expiresAt: new Date('2026-12-24') } as const;
-    const granted = await grants(parvis.strapi).create(request, SYSTEM);
-    if (!granted.done) throw new Error(JSON.stringify(granted.refusal));
-    const path = new URL(grants(parvis.strapi).linkFor(granted.value)).pathname;
+    const granted = done(await grants(parvis.strapi).create(request, SYSTEM));
+    const path = new URL(grants(parvis.strapi).linkFor(granted)).pathname;
 
     const seen = async () => {
       const { body } = await parvis.http().get(path).expect(200);

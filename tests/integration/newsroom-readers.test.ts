@@ -1,8 +1,8 @@
 import { record } from '@parvis/newsroom';
+import { done } from '../support/done';
 import { AFTER, BEFORE, EmbargoDesk, RELEASE } from '../support/embargo-desk';
 import { typographyFaults } from '../support/french-typography';
 import { type Parvis, startParvis } from '../support/parvis';
-import { paragraph } from '../support/press';
 
 const NOTE = 'Le premier texte donnait 205 élus ; ils étaient 250.';
 const NOTICE = {
@@ -48,8 +48,7 @@ describe('Those who received or read a release', () => {
       },
       { kind: 'system', id: null },
     );
-    if (!grant.done) throw new Error(JSON.stringify(grant.refusal));
-    await plugin.service('readings').log(grant.value, reads ? 'embargoed' : 'conditions', 'page');
+    await plugin.service('readings').log(done(grant), reads ? 'embargoed' : 'conditions', 'page');
   };
   const sendTo = async (documentId: string, ...members: string[]): Promise<void> => {
     const { documentId: list } = await parvis.strapi
@@ -61,8 +60,6 @@ describe('Those who received or read a release', () => {
     await desk.send('Communications', 'post', `/newsroom/mailings/${Number(drafted.body.id)}/send`);
     await parvis.runDueJobs();
   };
-  const edited = (documentId: string, text: string) =>
-    parvis.strapi.documents(RELEASE).update({ documentId, data: { body: paragraph(text) } });
   const received = () => parvis.postBox.mails.map(({ to }) => to).sort();
   const tell = async (): Promise<string[]> => {
     parvis.postBox.empty();
@@ -82,11 +79,11 @@ describe('Those who received or read a release', () => {
     await sendTo(documentId, both.id, other.id);
     expect(received()).toEqual([both.email, other.email]);
 
-    await edited(documentId, 'Une coquille de moins.');
+    await desk.press.edit(documentId, 'Une coquille de moins.');
     await record(parvis.strapi).correct({ uid: RELEASE, documentId }, { kind: 'minor' });
     expect(await tell()).toEqual([]);
 
-    await edited(documentId, 'Ils étaient 250.');
+    await desk.press.edit(documentId, 'Ils étaient 250.');
     await record(parvis.strapi).correct({ uid: RELEASE, documentId }, { kind: 'major', note: NOTE });
     expect(await tell()).toEqual([both.email, other.email, 'lectrice@revue.example']);
     const [mail] = await parvis.postBox.mailsTo(both.email);
@@ -130,7 +127,7 @@ describe('Those who received or read a release', () => {
     const documentId = await desk.press.published('Corrigé puis retiré');
     const someone = await journalist();
     await sendTo(documentId, someone.id);
-    await edited(documentId, 'Corrigé.');
+    await desk.press.edit(documentId, 'Corrigé.');
     await record(parvis.strapi).correct({ uid: RELEASE, documentId }, { kind: 'major', note: NOTE });
     await record(parvis.strapi).withdraw({ uid: RELEASE, documentId }, NOTICE);
     await tell();

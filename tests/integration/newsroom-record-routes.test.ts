@@ -1,6 +1,6 @@
 import { record } from '@parvis/newsroom';
 import { type Parvis, startParvis } from '../support/parvis';
-import { PressOffice, paragraph } from '../support/press';
+import { PressOffice } from '../support/press';
 
 const uid = 'api::press-release.press-release';
 
@@ -22,17 +22,10 @@ describe('The panel of a release that has been public', () => {
       .http()
       [method](`/newsroom/record/${uid}/${documentId}${path}`)
       .set('Authorization', `Bearer ${tokens.get(role)}`);
-  const edited = async (title: string): Promise<string> => {
-    const documentId = await press.published(title);
-    await parvis.strapi
-      .documents(uid)
-      .update({ documentId, data: { body: paragraph('Le texte corrigé du communiqué.') } });
-    return documentId;
-  };
   const notice = { reason: 'error', explanation: 'Faux.', replacementUrl: '' };
 
   it('is told its state and versions, the latest first, and which one was tampered with', async () => {
-    const documentId = await edited('Suivi');
+    const documentId = await press.edited('Suivi');
     await record(parvis.strapi).correct({ uid, documentId }, { kind: 'minor' });
     const before = await ask('Communications', 'get', documentId).expect(200);
     expect(before.body.data).toEqual({
@@ -62,7 +55,7 @@ describe('The panel of a release that has been public', () => {
   });
 
   it('compares two versions word by word', async () => {
-    const documentId = await edited('Comparé');
+    const documentId = await press.edited('Comparé');
     await record(parvis.strapi).correct({ uid, documentId }, { kind: 'minor' });
     const { body } = await ask('Label office', 'get', documentId, '/comparison?from=1&to=2').expect(200);
     expect(body.data).toEqual([
@@ -81,7 +74,7 @@ describe('The panel of a release that has been public', () => {
   });
 
   it('publishes a correction', async () => {
-    const documentId = await edited('Corrigé par le panneau');
+    const documentId = await press.edited('Corrigé par le panneau');
     const { body } = await ask('Communications', 'post', documentId, '/correction')
       .send({ correction: { kind: 'major', note: ' Lire 250. ' }, expectedVersion: 1 })
       .expect(200);
@@ -118,7 +111,7 @@ describe('The panel of a release that has been public', () => {
     ],
     ['/reinstatement', { why: '', correction: null }, 'why'],
   ])('refuses in French what is wrong at %s: %j', async (path, body, field) => {
-    const documentId = await edited(`Refus ${field}`);
+    const documentId = await press.edited(`Refus ${field}`);
     const answer = await ask('Communications', 'post', documentId, path).send(body);
     expect(answer.status).toBe(400);
     expect(answer.body.error.details).toMatchObject({
@@ -136,7 +129,7 @@ describe('The panel of a release that has been public', () => {
     ['Label office', { read: 200, correct: 403, withdraw: 403 }],
     ['Juror', { read: 404, correct: 403, withdraw: 403 }],
   ])('obeys the role %s', async (role, expected) => {
-    const documentId = await edited(`Rôle ${role}`);
+    const documentId = await press.edited(`Rôle ${role}`);
     const read = await ask(role, 'get', documentId);
     const correct = await ask(role, 'post', documentId, '/correction').send({
       correction: { kind: 'minor' },

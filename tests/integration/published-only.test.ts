@@ -1,3 +1,4 @@
+import { CALLERS, callersOf } from '../support/callers';
 import { type Planted, plantCanaries, publishVisible, typesWithDrafts } from '../support/canaries';
 import { Gardener, randomWord } from '../support/gardener';
 import { type Parvis, startParvis } from '../support/parvis';
@@ -11,26 +12,16 @@ describe('A caller who may read published content only', () => {
   let planted: Planted[];
   let walk: ReadingWalk;
   let callers: Map<string, string | undefined>;
-  let findOnly: string;
 
   beforeAll(async () => {
     parvis = await startParvis();
     planted = await plantCanaries(parvis, await publishVisible(parvis), await Gardener.with(parvis, word));
     walk = new ReadingWalk(parvis, planted, word);
-    const reading = planted.flatMap(({ model }) => [`${model.uid}.find`, `${model.uid}.findOne`]);
-    findOnly = await parvis.apiToken([
-      ...reading,
-      'plugin::upload.content-api.find',
-      'plugin::upload.content-api.findOne',
-    ]);
-    callers = new Map([
-      ['anonymous', undefined],
-      ['authenticated', await parvis.userToken()],
-      ['read-only token', await parvis.apiToken('read-only')],
-      ['token that may find', findOnly],
-    ]);
+    callers = await callersOf(parvis);
   }, 120_000);
   afterAll(() => parvis.stop());
+
+  const findOnly = () => callers.get('token that may find');
 
   it('meets every type that has drafts', () => {
     expect(typesWithDrafts(parvis)).toHaveLength(9);
@@ -38,7 +29,7 @@ describe('A caller who may read published content only', () => {
     expect(walk.getRoutes().filter(({ type }) => type !== undefined)).toHaveLength(20);
   });
 
-  it.each(['anonymous', 'authenticated', 'read-only token', 'token that may find'])(
+  it.each(CALLERS)(
     'reads nothing else over REST, whichever parameter asks: %s',
     async (caller) => {
       expect(await walk.restLeaks(callers.get(caller))).toEqual([]);
@@ -46,7 +37,7 @@ describe('A caller who may read published content only', () => {
     300_000,
   );
 
-  it.each(['anonymous', 'authenticated', 'read-only token', 'token that may find'])(
+  it.each(CALLERS)(
     'reads nothing else over GraphQL, whichever argument asks: %s',
     async (caller) => {
       expect(await walk.graphqlLeaks(callers.get(caller))).toEqual([]);
@@ -79,8 +70,8 @@ describe('A caller who may read published content only', () => {
 
   it('finds drafts in every family of attempts as soon as the gate is off', async () => {
     const shut = parvis.openPreviewToAll();
-    const rest = new Set((await walk.restLeaks(findOnly, ofReleases)).map(({ family }) => family));
-    const graphql = new Set((await walk.graphqlLeaks(findOnly, ofReleases)).map(({ family }) => family));
+    const rest = new Set((await walk.restLeaks(findOnly(), ofReleases)).map(({ family }) => family));
+    const graphql = new Set((await walk.graphqlLeaks(findOnly(), ofReleases)).map(({ family }) => family));
     shut();
     expect([...rest].sort()).toEqual(
       [
@@ -99,7 +90,7 @@ describe('A caller who may read published content only', () => {
 
   it('would follow a file to the drafts that use it if its owners were shown', async () => {
     const show = parvis.showFileOwners();
-    const leaks = await walk.restLeaks(findOnly, ofReleases);
+    const leaks = await walk.restLeaks(findOnly(), ofReleases);
     show();
     expect(new Set(leaks.map(({ family }) => family))).toEqual(new Set(['file owners']));
   }, 300_000);

@@ -1,9 +1,10 @@
 import { embargo } from '@parvis/embargo';
 import type { Planted } from './canaries';
+import { done } from './done';
 import type { Parvis } from './parvis';
+import { RELEASE } from './press';
 
 const PARTNER = 'api::partner.partner';
-const RELEASE = 'api::press-release.press-release';
 const EVENT = 'api::event.event';
 const WEBINAR = 'api::webinar.webinar';
 
@@ -43,8 +44,7 @@ export async function planCanaries(parvis: Parvis, planted: readonly Planted[]):
       zone: 'Europe/Paris',
       ownerId: OWNER,
     } as const;
-    const outcome = await plans.plan({ uid, documentId }, { ...request, partners }, ASKED);
-    if (!outcome.done) throw new Error(JSON.stringify(outcome.refusal));
+    done(await plans.plan({ uid, documentId }, { ...request, partners }, ASKED));
   };
   const [release, event, webinar] = [find(RELEASE), find(EVENT), find(WEBINAR)];
   await plan(RELEASE, release.hidden, PLANNED_FOR, [find(PARTNER).hidden]);

@@ -1,7 +1,7 @@
 import type { Parvis } from './parvis';
-import { PressOffice } from './press';
+import { PressOffice, RELEASE } from './press';
 
-export const RELEASE = 'api::press-release.press-release';
+export { RELEASE } from './press';
 
 /** One minute before the hour of the plans below, the hour, and a minute after it. */
 export const BEFORE = '2026-11-23T08:59:00.000Z';

@@ -2,10 +2,9 @@ import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Embargo } from '@parvis/embargo';
+import { done } from './done';
 import type { Parvis } from './parvis';
-import { paragraph } from './press';
-
-const RELEASE = 'api::press-release.press-release';
+import { paragraph, RELEASE } from './press';
 
 /** A draft of a release that holds one of everything that a reader may and may not see. */
 export interface EmbargoedRelease {
@@ -117,10 +116,11 @@ export async function embargoedRelease(parvis: Parvis, secret: string): Promise<
 /** Plans the publication of a release as the system itself would. */
 export async function planPublication(parvis: Parvis, documentId: string, instant: string): Promise<void> {
   const embargo: Embargo = parvis.strapi.plugin('embargo').service('embargo');
-  const outcome = await embargo.plan(
-    { uid: RELEASE, documentId },
-    { kind: 'publish', instant: new Date(instant), zone: 'Europe/Paris', ownerId: 1 },
-    { actor: { kind: 'system', id: null } },
+  done(
+    await embargo.plan(
+      { uid: RELEASE, documentId },
+      { kind: 'publish', instant: new Date(instant), zone: 'Europe/Paris', ownerId: 1 },
+      { actor: { kind: 'system', id: null } },
+    ),
   );
-  if (!outcome.done) throw new Error(JSON.stringify(outcome.refusal));
 }

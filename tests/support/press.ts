@@ -1,6 +1,6 @@
 import type { Parvis } from './parvis';
 
-const RELEASE = 'api::press-release.press-release';
+export const RELEASE = 'api::press-release.press-release';
 
 /** Rich text of one paragraph. */
 export const paragraph = (text: string) => [
@@ -51,5 +51,26 @@ export class PressOffice {
     const documentId = await this.draft(title);
     await this.parvis.strapi.documents(RELEASE).publish({ documentId });
     return documentId;
+  }
+
+  /** Writes another text into the draft. */
+  async edit(documentId: string, text: string): Promise<void> {
+    await this.parvis.strapi.documents(RELEASE).update({ documentId, data: { body: paragraph(text) } });
+  }
+
+  /** A release that has been public, and whose draft has changed since. */
+  async edited(title: string): Promise<string> {
+    const documentId = await this.published(title);
+    await this.edit(documentId, 'Le texte corrigé du communiqué.');
+    return documentId;
+  }
+
+  /** The versions that have been public, each with its number and cause, in order. */
+  async versions(documentId: string): Promise<string[]> {
+    const rows = await this.parvis.sql(
+      'SELECT number, cause FROM parvis_published_versions WHERE document_id = ? ORDER BY number',
+      [documentId],
+    );
+    return rows.map(({ number, cause }) => `${number} ${cause}`);
   }
 }
