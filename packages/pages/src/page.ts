@@ -16,11 +16,25 @@ export interface Page {
   readonly status?: number;
 }
 
-/** An answer that a controller copies: `ctx.status`, `ctx.set(headers)`, `ctx.body`. */
+/** What a request is answered: handed to `sendPage`. */
 export interface PageAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+}
+
+/** A request being answered, as Koa hands it to a controller. */
+interface Answering {
+  status: number;
+  body: unknown;
+  set(headers: Record<string, string>): void;
+}
+
+/** Answers a request with a page. */
+export function sendPage(context: Answering, { status, headers, body }: PageAnswer): void {
+  context.status = status;
+  context.body = body;
+  context.set({ ...headers });
 }
 
 const SKIP: Readonly<Record<Language, string>> = { fr: 'Aller au contenu', en: 'Skip to the content' };

@@ -1,4 +1,4 @@
-import { httpError, refusalError } from './http-error';
+import { httpError, invalidRequest, refusalError } from './http-error';
 
 const SAYINGS = {
   reason: ({ code }: { readonly code: string }) => `${code} is said.`,
@@ -19,6 +19,15 @@ test('an error to the outside has a status, a name and a stable code', () => {
     message: 'Under embargo.',
     details: { code: 'EMBARGOED', until: '2026-11-23T09:00:00.000Z' },
     expose: true,
+  });
+});
+
+test('a request that is not what it has to be is a 400 that names every field that is wrong', () => {
+  const issues = [{ path: ['lists', 0], message: 'Expected a string.' }];
+  expect(invalidRequest(issues, 'Check what you sent.')).toMatchObject({
+    status: 400,
+    message: 'Check what you sent.',
+    details: { code: 'INVALID_REQUEST', errors: [{ path: ['lists', '0'], message: 'Expected a string.' }] },
   });
 });
 

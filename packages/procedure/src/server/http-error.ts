@@ -24,6 +24,18 @@ export function httpError({ status, code, message, details = {} }: HttpRefusal):
   return createError(status, message, { name: NAMES[status], details: { code, ...details } });
 }
 
+/** What a schema finds wrong with what was sent. */
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** A request that is not what it has to be: 400 `INVALID_REQUEST`, with every field that is wrong. */
+export function invalidRequest(issues: readonly Issue[], message: string): Error {
+  const errors = issues.map((issue) => ({ path: issue.path.map(String), message: issue.message }));
+  return httpError({ status: 400, code: 'INVALID_REQUEST', message, details: { errors } });
+}
+
 /** How a refusal is said: the sentence of a reason, of a stale version and of what is not there. */
 export interface Sayings {
   reason(reason: Reason): string;

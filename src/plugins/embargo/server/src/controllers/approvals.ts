@@ -1,5 +1,5 @@
 import { now } from '@parvis/clock';
-import { type PageAnswer, PRIVATE_HEADERS } from '@parvis/pages';
+import { PRIVATE_HEADERS, sendPage } from '@parvis/pages';
 import { notAllowed, type Outcome } from '@parvis/procedure';
 import { refusalError } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
@@ -40,12 +40,6 @@ const refused = z.object({ status: z.int(), message: z.string() });
 
 const isPage = (ctx: Context): boolean => ctx.accepts('json', 'html') === 'html';
 
-function send(ctx: Context, { status, headers, body }: PageAnswer): void {
-  ctx.status = status;
-  ctx.body = body;
-  ctx.set({ ...headers });
-}
-
 /** What the contacts of partners meet who open the link in their mail. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const house = contextOf(strapi);
@@ -53,12 +47,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** As for any address that there is not. */
   const nothing = (ctx: Context): void => {
     if (!isPage(ctx)) throw new errors.NotFoundError('Not Found');
-    send(ctx, nothingPage(strapi, 'fr'));
+    sendPage(ctx, nothingPage(strapi, 'fr'));
   };
 
   const show = (ctx: Context, token: string, reading: PartnerReading): void => {
     if (isPage(ctx)) {
-      send(ctx, approvalPage(strapi, reading, approvalPath(house, token)));
+      sendPage(ctx, approvalPage(strapi, reading, approvalPath(house, token)));
       return;
     }
     const { plan, approved, document } = reading;
@@ -97,7 +91,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         const error = refusalError(outcome.refusal, embargoSayings.fr);
         const latest = await openRequest(house, token);
         if (!isPage(ctx) || latest === null) throw error;
-        return send(ctx, approvalPage(strapi, latest, approvalPath(house, token), refused.parse(error)));
+        return sendPage(ctx, approvalPage(strapi, latest, approvalPath(house, token), refused.parse(error)));
       }
       const after = await openRequest(house, token);
       if (after === null) return nothing(ctx);

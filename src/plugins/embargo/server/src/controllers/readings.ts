@@ -1,5 +1,5 @@
 import { instantFrom, now } from '@parvis/clock';
-import { type PageAnswer, PRIVATE_HEADERS, redirectToSite } from '@parvis/pages';
+import { PRIVATE_HEADERS, redirectToSite, sendPage } from '@parvis/pages';
 import { httpError } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
@@ -32,33 +32,27 @@ const promise = z.object({
 /** Browsers ask for HTML first; whoever does not gets JSON. */
 const surfaceOf = (ctx: Context): Surface => (ctx.accepts('json', 'html') === 'html' ? 'page' : 'api');
 
-function answer(ctx: Context, { status, headers, body }: PageAnswer): void {
-  ctx.status = status;
-  ctx.body = body;
-  ctx.set({ ...headers });
-}
-
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const readings: Readings = strapi.plugin('embargo').service('readings');
 
   /** As for any address that there is not. */
   const nothing = (ctx: Context): void => {
     if (surfaceOf(ctx) === 'api') throw new errors.NotFoundError('Not Found');
-    answer(ctx, nothingPage(strapi, ctx.acceptsLanguages('fr', 'en') === 'en' ? 'en' : 'fr'));
+    sendPage(ctx, nothingPage(strapi, ctx.acceptsLanguages('fr', 'en') === 'en' ? 'en' : 'fr'));
   };
 
   const show = async (ctx: Context, token: string, reading: Reading): Promise<void> => {
     if (reading.stage === 'closed') return nothing(ctx);
     const surface = surfaceOf(ctx);
     await readings.log(reading.grant, reading.stage, surface);
-    if (surface === 'page') return answer(ctx, readingPage(strapi, reading, pathOf(strapi, token), now()));
+    if (surface === 'page') return sendPage(ctx, readingPage(strapi, reading, pathOf(strapi, token), now()));
     ctx.set(PRIVATE_HEADERS);
     ctx.body = { data: readingJson(reading, now()) };
   };
 
   const again = (ctx: Context, token: string, reading: Conditions, mistake: Mistake): void => {
     if (surfaceOf(ctx) === 'page') {
-      answer(ctx, conditionsPage(strapi, reading, pathOf(strapi, token), now(), mistake));
+      sendPage(ctx, conditionsPage(strapi, reading, pathOf(strapi, token), now(), mistake));
       return;
     }
     ctx.set(PRIVATE_HEADERS);
@@ -75,7 +69,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ctx.vary('Accept');
       const reading = await readings.open(token);
       if (page !== null && reading.stage !== 'closed' && surfaceOf(ctx) === 'page') {
-        return answer(ctx, redirectToSite(page, token));
+        return sendPage(ctx, redirectToSite(page, token));
       }
       await show(ctx, token, reading);
     },

@@ -1,5 +1,5 @@
 import { instantFrom, instantOf, isKnownZone } from '@parvis/clock';
-import { httpError, type Language } from '@parvis/procedure/server';
+import { httpError, invalidRequest, type Language } from '@parvis/procedure/server';
 import { z } from 'zod';
 import type { EmbargoOptions } from '../options';
 import { embargoSayings, type InputProblem } from '../services/messages';
@@ -36,12 +36,7 @@ export const seen = ({ expectedVersion }: { readonly expectedVersion?: number | 
 export function read<Body>(schema: z.ZodType<Body>, body: unknown, language: Language): Body {
   const { success, data, error } = schema.safeParse(body ?? {});
   if (success) return data;
-  throw httpError({
-    status: 400,
-    code: 'INVALID_REQUEST',
-    message: embargoSayings[language].invalidRequest,
-    details: { errors: error.issues.map(({ path, message }) => ({ path: path.map(String), message })) },
-  });
+  throw invalidRequest(error.issues, embargoSayings[language].invalidRequest);
 }
 
 /**

@@ -19,14 +19,7 @@ import { lastReadings } from './last-readings';
 import { linkOf } from './reading-links';
 
 /** Whom to let read what, until when. */
-export interface NewGrant {
-  readonly person: string;
-  readonly outlet: string;
-  readonly email: string;
-  readonly language: 'fr' | 'en';
-  readonly subject: DocumentPlace;
-  readonly expiresAt: Date;
-}
+export type NewGrant = Pick<Grant, 'person' | 'outlet' | 'email' | 'language' | 'subject' | 'expiresAt'>;
 
 /** A grant as the newsroom sees it. */
 export interface ListedGrant extends Grant {

@@ -1,5 +1,5 @@
 import type { Actor } from '@parvis/journal';
-import { httpError } from '@parvis/procedure/server';
+import { invalidRequest } from '@parvis/procedure/server';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
@@ -19,6 +19,5 @@ export function staffOf(context: Context): Actor {
 export function readBody<Body>(schema: z.ZodType<Body>, body: unknown, message: string): Body {
   const { success, data, error } = schema.safeParse(body ?? {});
   if (success) return data;
-  const wrong = error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message }));
-  throw httpError({ status: 400, code: 'INVALID_REQUEST', message, details: { errors: wrong } });
+  throw invalidRequest(error.issues, message);
 }

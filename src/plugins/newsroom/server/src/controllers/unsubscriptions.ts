@@ -1,4 +1,4 @@
-import type { PageAnswer } from '@parvis/pages';
+import { sendPage } from '@parvis/pages';
 import { languageOf } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
@@ -9,12 +9,6 @@ import { journalistOfLink, unsubscriptionAddress } from '../services/lists/unsub
 import { askingPage, donePage, unknownPage } from '../services/lists/unsubscription-pages';
 
 const address = z.object({ token: z.string() });
-
-function answer(context: Context, { status, headers, body }: PageAnswer): void {
-  context.status = status;
-  context.body = body;
-  context.set({ ...headers });
-}
 
 /** Unsubscribing by personal link, without an account (RFC 8058). */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -29,18 +23,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const journalist = journalistOf(context);
       const language = languageOf(context);
       context.vary('Accept-Language');
-      if (journalist === null) return answer(context, unknownPage(publisher, language));
+      if (journalist === null) return sendPage(context, unknownPage(publisher, language));
       const action = new URL(unsubscriptionAddress(strapi, journalist)).pathname;
-      answer(context, askingPage(publisher, language, action));
+      sendPage(context, askingPage(publisher, language, action));
     },
 
     /** One click of a mail program, or the button of the page: what else is sent along does not matter. */
     async unsubscribe(context: Context): Promise<void> {
       const journalist = journalistOf(context);
       const language = languageOf(context);
-      if (journalist === null) return answer(context, unknownPage(publisher, language));
+      if (journalist === null) return sendPage(context, unknownPage(publisher, language));
       await service.optOut(journalist);
-      answer(context, donePage(publisher, language));
+      sendPage(context, donePage(publisher, language));
     },
   };
 };

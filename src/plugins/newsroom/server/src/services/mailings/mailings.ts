@@ -5,7 +5,7 @@ import type { Outcome } from '@parvis/procedure';
 import { inTransaction } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { Mailing, Moment } from '../../domain/mailings/mailing';
+import type { Mailing } from '../../domain/mailings/mailing';
 import { type MailingEvent, mailingProcedure } from '../../domain/mailings/mailing-procedure';
 import { mailedDocument, type Place } from './mailed-document';
 import { findMailing, groupOf, MAILINGS_TABLE, mailingOf } from './mailing-rows';
@@ -13,14 +13,10 @@ import { type Asked, factsOf, remembered, stepMailing } from './mailing-step';
 import { appoint, fanOut, forgetAppointment } from './mailing-tasks';
 
 /** What a person decides of a mailing. */
-export interface MailingInput {
-  readonly lists: readonly string[];
-  readonly subject: string | null;
-  readonly introduction: string | null;
-  readonly moment: Moment;
-  readonly instant: Date | null;
-  readonly zone: string | null;
-}
+export type MailingInput = Pick<
+  Mailing,
+  'lists' | 'subject' | 'introduction' | 'moment' | 'instant' | 'zone'
+>;
 
 /** What can be done with a mailing now, and why not. */
 export type Possible = ReturnType<typeof mailingProcedure.listed>;
