@@ -23,6 +23,8 @@ const PLUGINS = {
 /** Kinds of imports that are gone once the code is compiled. */
 const TYPES_ONLY = ['type-only', 'type-import', 'triple-slash-type-reference'];
 
+const STRAPI = '(?:^|/)node_modules/@strapi/';
+
 /** Tests, and what only they need. */
 const TEST = '[.](?:test|fixture)[.]tsx?$';
 const WORKSPACE_TEST = '^(?:packages|src/plugins)/.+[.]test[.]tsx?$';
@@ -98,9 +100,28 @@ module.exports = {
 
     arrow(
       'packages-stand-alone',
-      'A package is a plain library: it knows neither the application nor Strapi.',
+      'A package is a plain library: it does not know the application.',
       '^packages/',
-      '^(?:src|config|database|scripts|tests)/|/node_modules/@strapi/|^node_modules/@strapi/',
+      '^(?:src|config|database|scripts|tests)/',
+    ),
+    arrow(
+      'packages-know-no-strapi',
+      'A package knows no Strapi, except that of the pieces of Strapi’s panel.',
+      '^packages/(?!panel/)',
+      STRAPI,
+    ),
+    arrow(
+      'panel-package-knows-no-server',
+      'The pieces of the panel run in a browser: of Strapi they know what the panel offers.',
+      '^packages/panel/',
+      STRAPI,
+      '(?:^|/)node_modules/@strapi/(?:design-system|icons|[^/]+/dist/admin)[/.]',
+    ),
+    arrow(
+      'server-knows-no-panel-package',
+      'What is made for a browser does not run on the server.',
+      '^(?:src/(?!admin/|plugins/[^/]+/admin/)|packages/(?!panel/)|config/|database/|scripts/)',
+      '^packages/panel/',
     ),
     arrow(
       'application-needs-no-tools',

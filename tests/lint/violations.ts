@@ -151,9 +151,22 @@ export const IMPORTS: readonly (Violation & { what: string; rule: string })[] = 
   },
   {
     what: 'package → Strapi',
-    rule: 'packages-stand-alone',
+    rule: 'packages-know-no-strapi',
     file: 'packages/clock/src/strapi.ts',
     text: imports('@strapi/utils'),
+  },
+  {
+    what: 'package of the panel → server',
+    rule: 'panel-package-knows-no-server',
+    file: 'packages/panel/src/strapi.ts',
+    text: imports('@strapi/utils'),
+  },
+  {
+    what: 'server → package of the panel',
+    rule: 'server-knows-no-panel-package',
+    file: 'src/shown.ts',
+    text: imports('../packages/panel/src/piece'),
+    also: { 'packages/panel/src/piece.ts': 'export const piece = 1;\n' },
   },
   {
     what: 'application → scripts',

@@ -1,0 +1,16 @@
+export { afterActions } from './content-manager/after-actions';
+export { contentManager } from './content-manager/apis';
+export { useFieldLabel } from './content-manager/field-label';
+export { AskForm } from './dialogs/AskForm';
+export { AfterDoneProvider } from './dialogs/after-done';
+export { ConfirmDialog } from './dialogs/ConfirmDialog';
+export { FormDialog } from './dialogs/FormDialog';
+export { Refused } from './dialogs/Refused';
+export { NativeSelect } from './fields/NativeSelect';
+export { WordsField } from './fields/WordsField';
+export { languageOf } from './language';
+export { FailedToLoad } from './loading/FailedToLoad';
+export { Loaded } from './loading/Loaded';
+export { useRefusal } from './refusal';
+export { Section } from './Section';
+export { PANEL_WORDS, registerWords } from './words/register';
