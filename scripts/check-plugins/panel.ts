@@ -2,8 +2,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 /**
- * Bundles what a plugin shows in the panel, from what was packed: everything that it imports is there, or a package
- * that the application brings.
+ * Bundles what a plugin shows in the panel, from what was packed: everything that it imports is there, the packages of
+ * this project too, or a package that the application brings.
  */
 export async function bundlePanel(application: string, name: string): Promise<void> {
   const { build } = await import('vite');
@@ -15,7 +15,9 @@ export async function bundlePanel(application: string, name: string): Promise<vo
     build: {
       write: false,
       lib: { entry, formats: ['es'] },
-      rollupOptions: { external: (id) => !id.startsWith('.') && id !== entry && !id.startsWith(application) },
+      rollupOptions: {
+        external: (id) => !/^(?:[.]|@parvis\/)/.test(id) && id !== entry && !id.startsWith(application),
+      },
     },
   });
 }
