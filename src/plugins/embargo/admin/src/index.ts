@@ -1,4 +1,4 @@
-import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { afterActions, contentManager, registerWords } from '@parvis/panel';
 import { Calendar, Lock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { EmbargoPanel } from './panel/EmbargoPanel';
@@ -33,18 +33,11 @@ export default {
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
-    // biome-ignore lint/plugin/no-type-assertion: Strapi types the apis of a plugin as unknown functions; it documents these.
-    const apis = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
-    apis.addEditViewSidePanel((panels) => [
-      ...panels.filter(({ type }) => type === 'actions'),
-      EmbargoPanel,
-      ...panels.filter(({ type }) => type !== 'actions'),
-    ]);
+    const apis = contentManager(app);
+    apis.addEditViewSidePanel(afterActions(EmbargoPanel));
     apis.addDocumentAction((actions) => [...actions.map(holdDocument), LiftAction]);
     apis.addBulkAction((actions) => actions.map(holdSelection));
   },
 
-  async registerTrads({ locales }: { locales: readonly string[] }) {
-    return locales.map((locale) => ({ locale, data: locale === 'fr' ? fr : en }));
-  },
+  registerTrads: registerWords({ fr, en }),
 };

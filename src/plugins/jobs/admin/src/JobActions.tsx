@@ -1,4 +1,5 @@
-import { Button, Dialog, Flex } from '@strapi/design-system';
+import { ConfirmDialog } from '@parvis/panel';
+import { Button, Flex } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { type JobRow, useGiveUpJobMutation, useRetryJobMutation } from './jobs-api';
@@ -35,27 +36,21 @@ export function JobActions({ job }: { readonly job: JobRow }) {
         {say('jobs.retry')}
       </Button>
       {state === 'failed' && (
-        <Dialog.Root>
-          <Dialog.Trigger>
-            <Button size="S" variant="danger-light" disabled={busy} aria-label={say('jobs.giveUp.named')}>
-              {say('jobs.giveUp')}
-            </Button>
-          </Dialog.Trigger>
-          <Dialog.Content>
-            <Dialog.Header>{say('jobs.giveUp.title')}</Dialog.Header>
-            <Dialog.Body>{say('jobs.giveUp.body')}</Dialog.Body>
-            <Dialog.Footer>
-              <Dialog.Cancel>
-                <Button variant="tertiary">{say('jobs.cancel')}</Button>
-              </Dialog.Cancel>
-              <Dialog.Action>
-                <Button variant="danger" onClick={() => act('jobs.giveUp.done', giveUp)}>
-                  {say('jobs.giveUp')}
-                </Button>
-              </Dialog.Action>
-            </Dialog.Footer>
-          </Dialog.Content>
-        </Dialog.Root>
+        <ConfirmDialog
+          look="row"
+          variant="danger-light"
+          button={say('jobs.giveUp')}
+          buttonName={say('jobs.giveUp.named')}
+          disabled={busy}
+          title={say('jobs.giveUp.title')}
+          explanation={say('jobs.giveUp.body')}
+          confirm={say('jobs.giveUp')}
+          act={async () => {
+            await act('jobs.giveUp.done', giveUp);
+            // The list has been read anew either way, and this job may have left it: a notification says what came of it.
+            return null;
+          }}
+        />
       )}
     </Flex>
   );

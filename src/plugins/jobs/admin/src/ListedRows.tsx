@@ -1,4 +1,6 @@
+import { FailedToLoad } from '@parvis/panel';
 import {
+  Box,
   Button,
   EmptyStateLayout,
   Flex,
@@ -37,15 +39,12 @@ export function ListedRows<Row extends { readonly id: string }>(props: ListedRow
   const { formatMessage } = useIntl();
   if (query.isError) {
     return (
-      <Flex role="alert" direction="column" gap={3} padding={8}>
-        <Typography>{formatMessage({ id: 'jobs.failedToLoad' })}</Typography>
-        <Button variant="secondary" onClick={() => query.refetch()}>
-          {formatMessage({ id: 'jobs.reload' })}
-        </Button>
-      </Flex>
+      <Box padding={8}>
+        <FailedToLoad message={formatMessage({ id: 'jobs.failedToLoad' })} retry={query.refetch} centred />
+      </Box>
     );
   }
-  if (query.data === undefined) return <Loader>{formatMessage({ id: 'jobs.loading' })}</Loader>;
+  if (query.data === undefined) return <Loader>{formatMessage({ id: 'panel.loading' })}</Loader>;
   const { rows } = query.data;
   if (rows.length === 0 && page === 1)
     return <EmptyStateLayout content={empty} hasRadius shadow="tableShadow" />;

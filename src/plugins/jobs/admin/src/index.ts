@@ -1,3 +1,4 @@
+import { registerWords } from '@parvis/panel';
 import { Cog } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import en from './translations/en.json';
@@ -15,7 +16,5 @@ export default {
     });
   },
 
-  async registerTrads({ locales }: { locales: readonly string[] }) {
-    return locales.map((locale) => ({ locale, data: locale === 'fr' ? fr : en }));
-  },
+  registerTrads: registerWords({ fr, en }),
 };

@@ -1,4 +1,5 @@
-import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { FailedToLoad } from '@parvis/panel';
+import { Button, Flex, Loader } from '@strapi/design-system';
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { JournalLine } from './JournalLine';
@@ -18,14 +19,7 @@ export function JournalPages(query: JournalQuery) {
   }, [wasAskedFor]);
 
   if (isError) {
-    return (
-      <Flex role="alert" direction="column" alignItems="flex-start" gap={2}>
-        <Typography>{formatMessage({ id: 'journal.error' })}</Typography>
-        <Button type="button" variant="secondary" onClick={() => refetch()}>
-          {formatMessage({ id: 'journal.retry' })}
-        </Button>
-      </Flex>
-    );
+    return <FailedToLoad message={formatMessage({ id: 'journal.error' })} retry={refetch} />;
   }
   if (page === undefined) return <Loader small>{formatMessage({ id: 'journal.loading' })}</Loader>;
   return (

@@ -1,4 +1,4 @@
-import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { contentManager, registerWords } from '@parvis/panel';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { JournalPanel } from './JournalPanel';
 import en from './translations/en.json';
@@ -10,12 +10,8 @@ export default {
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
-    // biome-ignore lint/plugin/no-type-assertion: Strapi types the apis of a plugin as unknown functions; it documents these.
-    const apis = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
-    apis.addEditViewSidePanel([JournalPanel]);
+    contentManager(app).addEditViewSidePanel([JournalPanel]);
   },
 
-  async registerTrads({ locales }: { locales: readonly string[] }) {
-    return locales.map((locale) => ({ locale, data: locale === 'fr' ? fr : en }));
-  },
+  registerTrads: registerWords({ fr, en }),
 };

@@ -1,4 +1,5 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { FailedToLoad } from '@parvis/panel';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
@@ -41,14 +42,7 @@ function Calendar() {
   };
 
   if (isError && plans === undefined) {
-    return (
-      <Flex role="alert" direction="column" alignItems="flex-start" gap={3}>
-        <Typography>{formatMessage({ id: 'embargo.calendar.error' })}</Typography>
-        <Button variant="secondary" onClick={() => refetch()}>
-          {formatMessage({ id: 'embargo.retry-loading' })}
-        </Button>
-      </Flex>
-    );
+    return <FailedToLoad message={formatMessage({ id: 'embargo.calendar.error' })} retry={refetch} />;
   }
   if (plans === undefined) return <Page.Loading />;
   const shown = chosen(plans, choice);

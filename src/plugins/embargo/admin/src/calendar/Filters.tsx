@@ -1,7 +1,7 @@
+import { NativeSelect } from '@parvis/panel';
 import { Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { OPEN_STATES } from '../../../server/src/domain/plan';
-import { NativeSelect } from '../moment/NativeSelect';
 import type { Choice, typesIn } from './agenda';
 
 interface FiltersProps {

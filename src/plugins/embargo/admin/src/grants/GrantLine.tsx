@@ -1,11 +1,9 @@
 import { now } from '@parvis/clock';
+import { ConfirmDialog, FormDialog, useRefusal } from '@parvis/panel';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useClipboard, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace } from '../../../server/src/domain/plan';
-import { ConfirmDialog } from '../dialogs/ConfirmDialog';
-import { FormDialog } from '../dialogs/FormDialog';
-import { useRefusal } from '../refusal';
 import { type Grant, useRevokeGrantMutation } from './grants-api';
 import { RenewForm } from './RenewForm';
 

@@ -1,9 +1,8 @@
-import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { FailedToLoad, FormDialog, Section } from '@parvis/panel';
+import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace } from '../../../server/src/domain/plan';
-import { FormDialog } from '../dialogs/FormDialog';
-import { Section } from '../panel/Section';
 import type { PlanView } from '../views';
 import { GrantLine } from './GrantLine';
 import { useGrantsQuery } from './grants-api';
@@ -31,14 +30,9 @@ function ManagedGrants({ place, plan }: GrantsProps) {
   return (
     <Section title={formatMessage({ id: 'embargo.grants.title' })}>
       {isError ? (
-        <Flex role="alert" direction="column" alignItems="flex-start" gap={2}>
-          <Typography variant="pi">{formatMessage({ id: 'embargo.grants.error' })}</Typography>
-          <Button type="button" size="S" variant="secondary" onClick={() => refetch()}>
-            {formatMessage({ id: 'embargo.retry-loading' })}
-          </Button>
-        </Flex>
+        <FailedToLoad message={formatMessage({ id: 'embargo.grants.error' })} retry={refetch} />
       ) : grants === undefined ? (
-        <Loader small>{formatMessage({ id: 'embargo.loading' })}</Loader>
+        <Loader small>{formatMessage({ id: 'panel.loading' })}</Loader>
       ) : grants.length === 0 ? (
         <Typography variant="pi" textColor="neutral600">
           {formatMessage({ id: 'embargo.grants.none' })}

@@ -1,13 +1,11 @@
+import { AskForm, NativeSelect, useRefusal } from '@parvis/panel';
 import { Field, TextInput, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace } from '../../../server/src/domain/plan';
-import { AskForm } from '../dialogs/AskForm';
 import { MomentFields } from '../moment/MomentFields';
 import { draftOf, momentOf } from '../moment/moment';
-import { NativeSelect } from '../moment/NativeSelect';
-import { useRefusal } from '../refusal';
 import type { PlanView } from '../views';
 import { useInviteMutation } from './grants-api';
 

@@ -1,13 +1,12 @@
+import { AskForm, useRefusal } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace } from '../../../server/src/domain/plan';
-import { AskForm } from '../dialogs/AskForm';
 import { MomentFields } from '../moment/MomentFields';
 import { draftOf, momentOf } from '../moment/moment';
 import { readersZone } from '../moment/zones';
-import { useRefusal } from '../refusal';
 import { type Grant, useRenewGrantMutation } from './grants-api';
 
 interface RenewFormProps {

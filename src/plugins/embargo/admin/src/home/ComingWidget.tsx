@@ -1,4 +1,5 @@
-import { Box, Button, Flex, Status, Typography } from '@strapi/design-system';
+import { FailedToLoad } from '@parvis/panel';
+import { Box, Flex, Status, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useComingPlansQuery } from '../embargo-api';
@@ -16,14 +17,7 @@ export function ComingWidget() {
     refetch,
   } = useComingPlansQuery({ to: horizon() }, { refetchOnMountOrArgChange: true });
   if (isError && plans === undefined) {
-    return (
-      <Flex role="alert" direction="column" gap={3} height="100%" justifyContent="center">
-        <Typography>{formatMessage({ id: 'embargo.calendar.error' })}</Typography>
-        <Button variant="secondary" onClick={() => refetch()}>
-          {formatMessage({ id: 'embargo.retry-loading' })}
-        </Button>
-      </Flex>
-    );
+    return <FailedToLoad message={formatMessage({ id: 'embargo.calendar.error' })} retry={refetch} centred />;
   }
   if (plans === undefined) return <Widget.Loading />;
   if (plans.length === 0) {

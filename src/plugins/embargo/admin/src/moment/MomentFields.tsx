@@ -1,9 +1,8 @@
 import { inWords } from '@parvis/clock';
+import { languageOf, NativeSelect } from '@parvis/panel';
 import { Field, Flex, Radio, TextInput, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { languageOf } from './language';
 import { type MomentDraft, momentOf, turnsOf } from './moment';
-import { NativeSelect } from './NativeSelect';
 import { readersZone, showTheSame, zonesToChoose } from './zones';
 
 interface MomentFieldsProps {

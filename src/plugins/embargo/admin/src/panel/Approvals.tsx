@@ -1,9 +1,9 @@
+import { Section } from '@parvis/panel';
 import { Flex, Typography } from '@strapi/design-system';
 import { CheckCircle, Clock, CrossCircle } from '@strapi/icons';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { ApprovalEntry, ApprovalsView } from '../views';
-import { Section } from './Section';
 
 /** Whose agreement a plan needs, and who has given it, when. */
 export function Approvals({ approvals }: { readonly approvals: ApprovalsView }) {

@@ -1,9 +1,9 @@
+import { AfterDoneProvider } from '@parvis/panel';
 import { Flex } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { type DocumentPlace, isOpen } from '../../../server/src/domain/plan';
-import { AfterDoneProvider } from '../dialogs/after-done';
 import { Grants } from '../grants/Grants';
 import type { DocumentView } from '../views';
 import { Approvals } from './Approvals';

@@ -1,5 +1,5 @@
+import { FailedToLoad } from '@parvis/panel';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { EmbargoOfDocument } from './EmbargoOfDocument';
 import type { DocumentStatus } from './plan-kinds';
@@ -23,14 +23,7 @@ export const EmbargoPanel: PanelComponent = ({ model, documentId = '', document 
   if (isError) {
     return {
       title,
-      content: (
-        <Flex role="alert" direction="column" alignItems="flex-start" gap={2}>
-          <Typography>{formatMessage({ id: 'embargo.error' })}</Typography>
-          <Button type="button" variant="secondary" onClick={() => refetch()}>
-            {formatMessage({ id: 'embargo.retry-loading' })}
-          </Button>
-        </Flex>
-      ),
+      content: <FailedToLoad message={formatMessage({ id: 'embargo.error' })} retry={refetch} />,
     };
   }
   if (view?.served !== true) return null;

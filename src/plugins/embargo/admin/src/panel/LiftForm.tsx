@@ -1,8 +1,8 @@
-import { Field, Textarea, Typography } from '@strapi/design-system';
+import { AskForm, WordsField } from '@parvis/panel';
+import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace } from '../../../server/src/domain/plan';
-import { AskForm } from '../dialogs/AskForm';
 import type { PlanView } from '../views';
 import { useStep } from './use-step';
 
@@ -30,22 +30,16 @@ export function LiftForm({ place, plan, onClose }: LiftFormProps) {
       <Typography tag="p">
         {formatMessage({ id: 'embargo.lift.explanation' }, { instant: plan.inWords })}
       </Typography>
-      <Field.Root
-        id="embargo-reason"
+      <WordsField
         name="embargo-reason"
-        required
+        label={formatMessage({ id: 'embargo.lift.reason' })}
         hint={formatMessage({ id: 'embargo.lift.hint' })}
+        value={reason}
+        required
+        maxLength={2000}
         error={wasTried && isMissing ? formatMessage({ id: 'embargo.lift.missing' }) : undefined}
-      >
-        <Field.Label>{formatMessage({ id: 'embargo.lift.reason' })}</Field.Label>
-        <Textarea
-          value={reason}
-          maxLength={2000}
-          onChange={({ target }: { target: HTMLTextAreaElement }) => setReason(target.value)}
-        />
-        <Field.Hint />
-        <Field.Error />
-      </Field.Root>
+        onChange={setReason}
+      />
     </AskForm>
   );
 }

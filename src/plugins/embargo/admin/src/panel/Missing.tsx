@@ -1,8 +1,8 @@
+import { Section } from '@parvis/panel';
 import { Flex, Typography } from '@strapi/design-system';
 import { unstable_useContentManagerContext as useContentManagerContext } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { DocumentView } from '../views';
-import { Section } from './Section';
 
 /** What the publication would be refused for if its hour came now, and what comes out with it. */
 export function Missing({ obstacles, unpublishedTargets }: DocumentView) {

@@ -1,8 +1,7 @@
+import { ConfirmDialog, FormDialog } from '@parvis/panel';
 import type { ButtonProps } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace, PlanKind } from '../../../server/src/domain/plan';
-import { ConfirmDialog } from '../dialogs/ConfirmDialog';
-import { FormDialog } from '../dialogs/FormDialog';
 import type { DocumentView, EventView } from '../views';
 import { LiftForm } from './LiftForm';
 import { PlanForm } from './PlanForm';

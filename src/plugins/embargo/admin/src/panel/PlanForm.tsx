@@ -1,8 +1,8 @@
+import { AskForm } from '@parvis/panel';
 import { Checkbox, Field, Flex, Radio, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace, PlanKind } from '../../../server/src/domain/plan';
-import { AskForm } from '../dialogs/AskForm';
 import { MomentFields } from '../moment/MomentFields';
 import { emptyDraft, momentOf } from '../moment/moment';
 import type { DocumentView } from '../views';

@@ -1,9 +1,9 @@
 import { inWords } from '@parvis/clock';
+import { languageOf } from '@parvis/panel';
 import { Flex, Typography } from '@strapi/design-system';
 import type { RefObject } from 'react';
 import { useIntl } from 'react-intl';
 import { isOpen } from '../../../server/src/domain/plan';
-import { languageOf } from '../moment/language';
 import { readersZone, showTheSame } from '../moment/zones';
 import { StateBadge } from '../StateBadge';
 import type { PlanView } from '../views';

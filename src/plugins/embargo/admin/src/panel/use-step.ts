@@ -1,8 +1,8 @@
+import { useRefusal } from '@parvis/panel';
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { DocumentPlace } from '../../../server/src/domain/plan';
 import { useTakeStepMutation } from '../embargo-api';
-import { useRefusal } from '../refusal';
 import type { Step } from '../views';
 
 /**
@@ -14,7 +14,7 @@ import type { Step } from '../views';
 export function useStep(place: DocumentPlace): (asked: Step) => Promise<string | null> {
   const { formatMessage } = useIntl();
   const { toggleNotification } = useNotification();
-  const refusalOf = useRefusal();
+  const refusalOf = useRefusal({ stale: 'embargo.stale' });
   const [takeStep] = useTakeStepMutation();
   return async (asked) => {
     const refusal = refusalOf(await takeStep({ place, asked }));
