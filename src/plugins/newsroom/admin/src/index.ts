@@ -1,4 +1,4 @@
-import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin';
+import { contentManager, registerWords } from '@parvis/panel';
 import { PaperPlane } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { AdvicePanel } from './advice/AdvicePanel';
@@ -23,16 +23,13 @@ export default {
   },
 
   bootstrap(app: Pick<StrapiApp, 'getPlugin'>): void {
-    // biome-ignore lint/plugin/no-type-assertion: Strapi types the apis of a plugin as unknown functions; it documents these.
-    const apis = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
+    const apis = contentManager(app);
     apis.addEditViewSidePanel([RecordPanel, AdvicePanel, ForgetPanel]);
     apis.addDocumentAction((actions) => actions.map(correctOnPublish));
   },
 
-  async registerTrads({ locales }: { locales: readonly string[] }) {
-    return locales.map((locale) => ({
-      locale,
-      data: locale === 'fr' ? { ...contentLabels('fr'), ...fr } : { ...contentLabels('en'), ...en },
-    }));
-  },
+  registerTrads: registerWords({
+    fr: { ...contentLabels('fr'), ...fr },
+    en: { ...contentLabels('en'), ...en },
+  }),
 };

@@ -1,9 +1,9 @@
+import { useFieldLabel } from '@parvis/panel';
 import { Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
 import { useDeferredValue, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { advise } from '../../../server/src/domain/advice/advise';
-import { useFieldLabel } from '../field-label';
 import type { AdviceFields } from '../type-view';
 import { draftOfForm } from './draft-of-form';
 

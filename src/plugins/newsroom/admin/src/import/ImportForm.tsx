@@ -1,9 +1,8 @@
-import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { NativeSelect, Refused, useRefusal } from '@parvis/panel';
+import { Button, Field, Flex, TextInput } from '@strapi/design-system';
 import { type ChangeEvent, type FormEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { LEGAL_BASES, type LegalBasis } from '../../../server/src/domain/lists/journalist';
-import { NativeSelect } from '../dialogs/NativeSelect';
-import { useRefusal } from '../refusal';
 import { fieldsOf, type ImportReport, type ImportRequest, useReportImportMutation } from './imports-api';
 
 interface ImportFormProps {
@@ -32,7 +31,7 @@ export function ImportForm({ onReport }: ImportFormProps) {
     const request = { file, source, legalBasis };
     const result = await report(await fieldsOf(request));
     if ('data' in result && result.data) onReport(request, result.data);
-    else if ('error' in result && result.error) setRefusal(refusalOf({ error: result.error }));
+    else setRefusal(refusalOf(result));
   };
 
   return (
@@ -84,7 +83,7 @@ export function ImportForm({ onReport }: ImportFormProps) {
             </option>
           ))}
         </NativeSelect>
-        <div role="alert">{refusal !== null && <Typography textColor="danger600">{refusal}</Typography>}</div>
+        <Refused reason={refusal} />
         <Flex>
           <Button type="submit" loading={isLoading}>
             {formatMessage({ id: 'newsroom.import.report' })}

@@ -1,7 +1,7 @@
+import { Refused, useRefusal } from '@parvis/panel';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import { useRefusal } from '../refusal';
 import { changedReport } from './changed-report';
 import { fieldsOf, type ImportReport, type ImportRequest, useCarryOutImportMutation } from './imports-api';
 import { RefusedLines } from './RefusedLines';
@@ -31,7 +31,7 @@ export function ImportResult({ request, report, onDone, onChanged }: ImportResul
     const result = await carryOut(await fieldsOf(request, report.id));
     if ('data' in result && result.data) return onDone(result.data);
     if (!('error' in result) || !result.error) return;
-    setRefusal(refusalOf({ error: result.error }));
+    setRefusal(refusalOf(result));
     const next = changedReport(result.error);
     if (next !== null) onChanged(next);
   };
@@ -57,7 +57,7 @@ export function ImportResult({ request, report, onDone, onChanged }: ImportResul
         </Typography>
       )}
       {refused.length > 0 && <RefusedLines refused={refused} />}
-      <div role="alert">{refusal !== null && <Typography textColor="danger600">{refusal}</Typography>}</div>
+      <Refused reason={refusal} />
       <Flex>
         <Button
           type="button"

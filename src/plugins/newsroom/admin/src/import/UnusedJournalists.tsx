@@ -1,7 +1,7 @@
+import { Loaded } from '@parvis/panel';
 import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
-import { Loaded } from '../mailings/Loaded';
 import { useUnusedJournalistsQuery } from './imports-api';
 
 /** Whom nothing was sent to for three years: to be asked, or forgotten. */

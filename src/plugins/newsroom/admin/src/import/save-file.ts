@@ -16,7 +16,7 @@ export function useSaveFile(): (path: string, name: string) => Promise<void> {
       link.click();
       URL.revokeObjectURL(address);
     } catch {
-      toggleNotification({ type: 'danger', message: formatMessage({ id: 'newsroom.failed-to-load' }) });
+      toggleNotification({ type: 'danger', message: formatMessage({ id: 'panel.failed-to-load' }) });
     }
   };
 }

@@ -1,12 +1,11 @@
+import { ConfirmDialog, useRefusal } from '@parvis/panel';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
 import { useRBAC } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import { useForgetJournalistMutation } from '../import/imports-api';
 import { LISTS } from '../permissions';
-import { useRefusal } from '../refusal';
 
 const JOURNALIST = 'plugin::newsroom.journalist';
 
@@ -22,45 +21,23 @@ function Forget({ id }: { readonly id: string }) {
   const { formatMessage } = useIntl();
   const navigate = useNavigate();
   const refusalOf = useRefusal();
-  const [forget, { isLoading }] = useForgetJournalistMutation();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [forget] = useForgetJournalistMutation();
   const act = async () => {
-    const result = await forget(id);
-    const refused = 'error' in result && result.error ? refusalOf({ error: result.error }) : null;
-    setRefusal(refused);
-    if (refused === null) navigate(`/content-manager/collection-types/${JOURNALIST}`);
+    const refusal = refusalOf(await forget(id));
+    if (refusal === null) navigate(`/content-manager/collection-types/${JOURNALIST}`);
+    return refusal;
   };
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography>{formatMessage({ id: 'newsroom.forget.hint' })}</Typography>
-      <Dialog.Root>
-        <Dialog.Trigger>
-          <Button type="button" variant="danger-light" fullWidth>
-            {formatMessage({ id: 'newsroom.forget.button' })}
-          </Button>
-        </Dialog.Trigger>
-        <Dialog.Content>
-          <Dialog.Header>{formatMessage({ id: 'newsroom.forget.question' })}</Dialog.Header>
-          <Dialog.Body>
-            <Flex direction="column" alignItems="stretch" gap={3} width="100%">
-              <Dialog.Description>{formatMessage({ id: 'newsroom.forget.explanation' })}</Dialog.Description>
-              <div role="alert">
-                {refusal !== null && <Typography textColor="danger600">{refusal}</Typography>}
-              </div>
-            </Flex>
-          </Dialog.Body>
-          <Dialog.Footer>
-            <Dialog.Cancel>
-              <Button type="button" variant="tertiary" fullWidth>
-                {formatMessage({ id: 'newsroom.cancel' })}
-              </Button>
-            </Dialog.Cancel>
-            <Button type="button" variant="danger-light" fullWidth loading={isLoading} onClick={act}>
-              {formatMessage({ id: 'newsroom.forget.confirm' })}
-            </Button>
-          </Dialog.Footer>
-        </Dialog.Content>
-      </Dialog.Root>
+      <ConfirmDialog
+        variant="danger-light"
+        button={formatMessage({ id: 'newsroom.forget.button' })}
+        title={formatMessage({ id: 'newsroom.forget.question' })}
+        explanation={formatMessage({ id: 'newsroom.forget.explanation' })}
+        confirm={formatMessage({ id: 'newsroom.forget.confirm' })}
+        act={act}
+      />
     </Flex>
   );
 }

@@ -1,12 +1,10 @@
 import { localTime } from '@parvis/clock';
+import { Loaded, Refused, useRefusal, WordsField } from '@parvis/panel';
 import { Button, Checkbox, Field, Flex, Radio, TextInput, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { type FormEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { MOMENTS, type Moment } from '../../../server/src/domain/mailings/mailing';
-import { WordsField } from '../dialogs/WordsField';
-import { useRefusal } from '../refusal';
-import { Loaded } from './Loaded';
 import { type MailingView, useChangeMailingMutation, useCountedListsQuery } from './mailings-api';
 
 const ZONE = 'Europe/Paris';
@@ -38,8 +36,7 @@ export function MailingForm({ mailing }: { readonly mailing: MailingView }) {
     const when = moment === 'instant' ? { moment, local, zone } : { moment };
     const input = { lists, ...words, ...when };
     const result = await change({ id: mailing.id, input, expectedVersion: version });
-    const refused = 'error' in result && result.error ? refusalOf({ error: result.error }) : null;
-    setRefusal(refused);
+    setRefusal(refusalOf(result));
     if ('data' in result && result.data) {
       setVersion(result.data.version);
       toggleNotification({ type: 'success', message: formatMessage({ id: 'newsroom.mailing.saved' }) });
@@ -133,7 +130,7 @@ export function MailingForm({ mailing }: { readonly mailing: MailingView }) {
           )}
         </Flex>
 
-        <div role="alert">{refusal !== null && <Typography textColor="danger600">{refusal}</Typography>}</div>
+        <Refused reason={refusal} />
         <Flex>
           <Button type="submit" variant="secondary" loading={isLoading}>
             {formatMessage({ id: 'newsroom.mailing.save' })}

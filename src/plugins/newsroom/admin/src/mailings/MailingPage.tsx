@@ -1,8 +1,8 @@
+import { Loaded } from '@parvis/panel';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router-dom';
-import { Loaded } from './Loaded';
 import { MailingActions } from './MailingActions';
 import { MailingForm } from './MailingForm';
 import { MailingProgress } from './MailingProgress';

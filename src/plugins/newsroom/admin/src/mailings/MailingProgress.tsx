@@ -1,6 +1,6 @@
+import { Loaded } from '@parvis/panel';
 import { Box, Flex, ProgressBar, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { Loaded } from './Loaded';
 import { type MailingView, useUnreachedQuery } from './mailings-api';
 
 const COUNTS = ['recipients', 'delivered', 'waiting', 'refused', 'failed', 'notSent'] as const;

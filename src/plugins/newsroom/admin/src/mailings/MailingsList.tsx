@@ -1,7 +1,7 @@
+import { Loaded } from '@parvis/panel';
 import { EmptyStateLayout, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
-import { Loaded } from './Loaded';
 import { MomentInWords } from './MomentInWords';
 import { useMailingsQuery } from './mailings-api';
 import { NewMailing } from './NewMailing';

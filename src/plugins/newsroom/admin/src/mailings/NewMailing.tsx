@@ -1,10 +1,8 @@
+import { Loaded, NativeSelect, useRefusal } from '@parvis/panel';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
-import { NativeSelect } from '../dialogs/NativeSelect';
-import { useRefusal } from '../refusal';
-import { Loaded } from './Loaded';
 import { useCreateMailingMutation, useSendableDocumentsQuery } from './mailings-api';
 
 /** The first step: which document is sent. */
@@ -24,7 +22,7 @@ export function NewMailing() {
     const { uid, documentId } = document;
     const result = await create({ uid, documentId });
     if ('data' in result && result.data) navigate(`/plugins/newsroom/mailings/${result.data.id}`);
-    else if ('error' in result && result.error) setProblem(refusalOf({ error: result.error }) ?? undefined);
+    else setProblem(refusalOf(result) ?? undefined);
   };
 
   return (

@@ -1,10 +1,8 @@
+import { Loaded, NativeSelect, useRefusal } from '@parvis/panel';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { NativeSelect } from '../dialogs/NativeSelect';
-import { useRefusal } from '../refusal';
-import { Loaded } from './Loaded';
 import { usePreviewMailingQuery, useTestMailingMutation } from './mailings-api';
 
 /** The mail as it was last saved, and a test of it to oneself. */
@@ -18,7 +16,7 @@ export function PreviewSection({ id }: { readonly id: number }) {
 
   const sendTest = async () => {
     const result = await test({ id, language });
-    const refused = 'error' in result && result.error ? refusalOf({ error: result.error }) : null;
+    const refused = refusalOf(result);
     toggleNotification(
       refused === null
         ? { type: 'success', message: formatMessage({ id: 'newsroom.preview.test-sent' }) }

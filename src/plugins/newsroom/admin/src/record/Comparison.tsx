@@ -1,11 +1,10 @@
+import { NativeSelect, useFieldLabel } from '@parvis/panel';
 import { Box, Flex, Loader, Modal, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Difference } from '../../../server/src/domain/record/differences';
 import type { Place } from '../../../server/src/domain/record/published-version';
 import type { Run } from '../../../server/src/domain/record/word-diff';
-import { NativeSelect } from '../dialogs/NativeSelect';
-import { useFieldLabel } from '../field-label';
 import { useComparisonQuery, type VersionView } from './record-api';
 import { useVersionName } from './version-name';
 

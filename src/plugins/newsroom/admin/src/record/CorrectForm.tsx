@@ -1,13 +1,19 @@
+import { AskForm } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Place } from '../../../server/src/domain/record/published-version';
-import { AskForm } from '../dialogs/AskForm';
 import { CorrectionFields, useCorrectionAnswer } from './CorrectionFields';
 import { useRecordStep } from './use-record-step';
 
 /** Publication of what has changed since it was public: minor, or important with a note. */
-export function CorrectForm({ place, onClose }: { readonly place: Place; readonly onClose: () => void }) {
+export function CorrectForm({
+  place,
+  onClose,
+}: {
+  readonly place: Place;
+  readonly onClose: (done: boolean) => void;
+}) {
   const { formatMessage } = useIntl();
   const [answer, setAnswer] = useCorrectionAnswer('');
   const [wasTried, setTried] = useState(false);

@@ -1,8 +1,8 @@
+import { WordsField } from '@parvis/panel';
 import { Field, Radio } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Correction } from '../../../server/src/domain/record/record-procedure';
-import { WordsField } from '../dialogs/WordsField';
 
 type Choice = 'none' | Correction['kind'] | '';
 

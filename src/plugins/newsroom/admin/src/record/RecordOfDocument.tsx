@@ -1,9 +1,9 @@
+import { AfterDoneProvider, FormDialog, Section } from '@parvis/panel';
 import { Flex, Typography } from '@strapi/design-system';
 import { useDocumentRBAC, useForm, useRBAC } from '@strapi/strapi/admin';
 import { useId, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { Place } from '../../../server/src/domain/record/published-version';
-import { FormDialog } from '../dialogs/FormDialog';
 import { Comparison } from './Comparison';
 import { ReinstateForm } from './ReinstateForm';
 import type { RecordView } from './record-api';
@@ -24,67 +24,63 @@ export function RecordOfDocument({ place, view }: { readonly place: Place; reado
   const mayPublish = useDocumentRBAC('RecordOfDocument', ({ canPublish }) => canPublish === true);
   const isModified = useForm('RecordOfDocument', ({ modified }) => modified);
   const { state, versions, broken } = view;
-  const focusSentence = () => sentence.current?.focus();
   const mayWithdraw = allowedActions.canWithdraw === true && mayPublish;
   const step = state === 'withdrawn' ? 'reinstatement' : 'withdrawal';
   return (
-    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
-      <Typography ref={sentence} tag="p" role="status" tabIndex={-1} fontWeight="semiBold">
-        {formatMessage({ id: `newsroom.record.${state ?? 'released'}` })}
-      </Typography>
-      {broken !== null && (
-        <Typography tag="p" role="alert" textColor="danger600">
-          {formatMessage({ id: 'newsroom.versions.broken' }, { number: broken })}
+    <AfterDoneProvider value={() => sentence.current?.focus()}>
+      <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+        <Typography ref={sentence} tag="p" role="status" tabIndex={-1} fontWeight="semiBold">
+          {formatMessage({ id: `newsroom.record.${state ?? 'released'}` })}
         </Typography>
-      )}
-      <section>
-        <Typography tag="h3" variant="pi" fontWeight="bold">
-          {formatMessage({ id: 'newsroom.versions.title' }, { count: versions.length })}
-        </Typography>
-        <Flex tag="ol" direction="column" alignItems="stretch" gap={1}>
-          {versions.slice(0, SHOWN).map((version) => (
-            <li key={version.number}>
-              <Typography variant="pi">{versionName(version)}</Typography>
-            </li>
-          ))}
-        </Flex>
-      </section>
-      {versions.length > 1 && (
-        <FormDialog
-          button={formatMessage({ id: 'newsroom.versions.compare' })}
-          variant="tertiary"
-          title={formatMessage({ id: 'newsroom.versions.compare-title' })}
-          onClosed={focusSentence}
-        >
-          {() => <Comparison place={place} versions={versions} />}
-        </FormDialog>
-      )}
-      {mayWithdraw && (
-        <>
+        {broken !== null && (
+          <Typography tag="p" role="alert" textColor="danger600">
+            {formatMessage({ id: 'newsroom.versions.broken' }, { number: broken })}
+          </Typography>
+        )}
+        <Section title={formatMessage({ id: 'newsroom.versions.title' }, { count: versions.length })}>
+          <Flex tag="ol" direction="column" alignItems="stretch" gap={1}>
+            {versions.slice(0, SHOWN).map((version) => (
+              <li key={version.number}>
+                <Typography variant="pi">{versionName(version)}</Typography>
+              </li>
+            ))}
+          </Flex>
+        </Section>
+        {versions.length > 1 && (
           <FormDialog
-            key={step}
-            button={formatMessage({ id: `newsroom.${step}.button` })}
-            variant={step === 'withdrawal' ? 'danger-light' : 'secondary'}
-            disabled={isModified}
-            describedBy={isModified ? unsaved : undefined}
-            title={formatMessage({ id: `newsroom.${step}.title` })}
-            onClosed={focusSentence}
+            button={formatMessage({ id: 'newsroom.versions.compare' })}
+            variant="tertiary"
+            title={formatMessage({ id: 'newsroom.versions.compare-title' })}
           >
-            {(close) =>
-              step === 'withdrawal' ? (
-                <WithdrawForm place={place} onClose={close} />
-              ) : (
-                <ReinstateForm place={place} onClose={close} />
-              )
-            }
+            {() => <Comparison place={place} versions={versions} />}
           </FormDialog>
-          {isModified && (
-            <Typography id={unsaved} tag="p" variant="pi">
-              {formatMessage({ id: 'newsroom.record.unsaved' })}
-            </Typography>
-          )}
-        </>
-      )}
-    </Flex>
+        )}
+        {mayWithdraw && (
+          <>
+            <FormDialog
+              key={step}
+              button={formatMessage({ id: `newsroom.${step}.button` })}
+              variant={step === 'withdrawal' ? 'danger-light' : 'secondary'}
+              disabled={isModified}
+              describedBy={isModified ? unsaved : undefined}
+              title={formatMessage({ id: `newsroom.${step}.title` })}
+            >
+              {(close) =>
+                step === 'withdrawal' ? (
+                  <WithdrawForm place={place} onClose={close} />
+                ) : (
+                  <ReinstateForm place={place} onClose={close} />
+                )
+              }
+            </FormDialog>
+            {isModified && (
+              <Typography id={unsaved} tag="p" variant="pi">
+                {formatMessage({ id: 'newsroom.record.unsaved' })}
+              </Typography>
+            )}
+          </>
+        )}
+      </Flex>
+    </AfterDoneProvider>
   );
 }

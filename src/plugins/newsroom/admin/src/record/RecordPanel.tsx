@@ -1,5 +1,5 @@
+import { FailedToLoad } from '@parvis/panel';
 import type { PanelComponent } from '@strapi/content-manager/strapi-admin';
-import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useTypeView } from '../types-api';
 import { RecordOfDocument } from './RecordOfDocument';
@@ -19,14 +19,7 @@ export const RecordPanel: PanelComponent = ({ model: uid, documentId = '' }) => 
   if (isError && data === undefined) {
     return {
       title,
-      content: (
-        <Flex role="alert" direction="column" alignItems="flex-start" gap={2}>
-          <Typography>{formatMessage({ id: 'newsroom.record.error' })}</Typography>
-          <Button type="button" variant="secondary" onClick={() => refetch()}>
-            {formatMessage({ id: 'newsroom.retry' })}
-          </Button>
-        </Flex>
-      ),
+      content: <FailedToLoad message={formatMessage({ id: 'newsroom.record.error' })} retry={refetch} />,
     };
   }
   if (data === undefined || data.state === null) return null;

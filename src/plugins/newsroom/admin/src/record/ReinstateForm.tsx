@@ -1,14 +1,19 @@
+import { AskForm, WordsField } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Place } from '../../../server/src/domain/record/published-version';
-import { AskForm } from '../dialogs/AskForm';
-import { WordsField } from '../dialogs/WordsField';
 import { CorrectionFields, useCorrectionAnswer } from './CorrectionFields';
 import { useRecordStep } from './use-record-step';
 
 /** The text in the place of its notice again, for a reason that the journal keeps. */
-export function ReinstateForm({ place, onClose }: { readonly place: Place; readonly onClose: () => void }) {
+export function ReinstateForm({
+  place,
+  onClose,
+}: {
+  readonly place: Place;
+  readonly onClose: (done: boolean) => void;
+}) {
   const { formatMessage } = useIntl();
   const [why, setWhy] = useState('');
   const [answer, setAnswer] = useCorrectionAnswer('none');

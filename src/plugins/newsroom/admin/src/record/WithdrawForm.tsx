@@ -1,17 +1,21 @@
+import { AskForm, NativeSelect, WordsField } from '@parvis/panel';
 import { Field, TextInput, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { type Notice, WITHDRAWAL_REASONS } from '../../../server/src/domain/record/happened';
 import type { Place } from '../../../server/src/domain/record/published-version';
-import { AskForm } from '../dialogs/AskForm';
-import { NativeSelect } from '../dialogs/NativeSelect';
-import { WordsField } from '../dialogs/WordsField';
 import { useRecordStep } from './use-record-step';
 
 const textOrNone = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 
 /** The notice that takes the place of a public text. */
-export function WithdrawForm({ place, onClose }: { readonly place: Place; readonly onClose: () => void }) {
+export function WithdrawForm({
+  place,
+  onClose,
+}: {
+  readonly place: Place;
+  readonly onClose: (done: boolean) => void;
+}) {
   const { formatMessage } = useIntl();
   const [reason, setReason] = useState<Notice['reason']>();
   const [explanation, setExplanation] = useState('');

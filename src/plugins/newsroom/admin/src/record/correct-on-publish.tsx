@@ -26,7 +26,7 @@ export function correctOnPublish(action: DocumentActionComponent): DocumentActio
       () =>
         // biome-ignore lint/correctness/noComponentHookFactories: the same one as long as the document is; Strapi hands nothing over to a dialog but the way to close it
         function Content({ onClose }: { readonly onClose: () => void }) {
-          return <CorrectForm place={{ uid, documentId }} onClose={onClose} />;
+          return <CorrectForm place={{ uid, documentId }} onClose={() => onClose()} />;
         },
       [uid, documentId],
     );

@@ -1,7 +1,7 @@
+import { useRefusal } from '@parvis/panel';
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { Place } from '../../../server/src/domain/record/published-version';
-import { useRefusal } from '../refusal';
 import { type RecordStep, usePublicRecordQuery, useTakeRecordStepMutation } from './record-api';
 
 /**
