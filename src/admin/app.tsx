@@ -1,3 +1,4 @@
+import { PANEL_WORDS } from '@parvis/panel';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { closeAnnouncements } from './brand/announcements';
 import { nameTheDocument } from './brand/document';
@@ -22,8 +23,8 @@ export default {
     tutorials: false,
     notifications: { releases: false },
     translations: {
-      fr: { ...strapiInFrench, ...contentLabels.fr, ...fr },
-      en: { ...contentLabels.en, ...en },
+      fr: { ...strapiInFrench, ...PANEL_WORDS.fr, ...contentLabels.fr, ...fr },
+      en: { ...PANEL_WORDS.en, ...contentLabels.en, ...en },
     },
   },
 

@@ -1,4 +1,5 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { FailedToLoad } from '@parvis/panel';
+import { Box, Flex, Typography } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
@@ -21,14 +22,7 @@ export function Listing<Entry extends { readonly uid: string; readonly documentI
 }: ListingProps<Entry>) {
   const { formatMessage } = useIntl();
   if (isError) {
-    return (
-      <Flex role="alert" direction="column" gap={3} height="100%" justifyContent="center">
-        <Typography>{formatMessage({ id: 'parvis.home.error' })}</Typography>
-        <Button variant="secondary" onClick={() => refetch()}>
-          {formatMessage({ id: 'parvis.retry' })}
-        </Button>
-      </Flex>
-    );
+    return <FailedToLoad message={formatMessage({ id: 'parvis.home.error' })} retry={refetch} centred />;
   }
   if (data === undefined) return <Widget.Loading />;
   if (data.results.length === 0) return <Widget.NoData>{emptyMessage}</Widget.NoData>;

@@ -1,4 +1,5 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Section } from '@parvis/panel';
+import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { ChangeAddress } from './ChangeAddress';
 import type { Address, Entry } from './publication-api';
@@ -15,10 +16,7 @@ export function AddressSection({ entry, address, mayChange }: AddressSectionProp
   const { value, frozen, aliases } = address;
   if (!frozen || value === null) return null;
   return (
-    <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
-      <Typography tag="h3" variant="pi" fontWeight="bold">
-        {formatMessage({ id: 'parvis.address.title' })}
-      </Typography>
+    <Section title={formatMessage({ id: 'parvis.address.title' })}>
       <Typography style={{ overflowWrap: 'anywhere' }}>{value}</Typography>
       {aliases.length > 0 && (
         <>
@@ -37,6 +35,6 @@ export function AddressSection({ entry, address, mayChange }: AddressSectionProp
         </>
       )}
       {mayChange && <ChangeAddress entry={entry} current={value} />}
-    </Flex>
+    </Section>
   );
 }

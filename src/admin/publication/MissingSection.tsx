@@ -1,6 +1,6 @@
+import { Section, useFieldLabel } from '@parvis/panel';
 import { Flex, TextButton, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { useFieldLabel } from './field-label';
 import { goToField } from './go-to-field';
 import type { Missing } from './publication-api';
 
@@ -10,10 +10,7 @@ export function MissingSection({ missing }: { missing: readonly Missing[] }) {
   const fieldLabel = useFieldLabel();
   if (missing.length === 0) return null;
   return (
-    <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
-      <Typography tag="h3" variant="pi" fontWeight="bold">
-        {formatMessage({ id: 'parvis.publication.missing' })}
-      </Typography>
+    <Section title={formatMessage({ id: 'parvis.publication.missing' })}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {missing.map(({ path, message }) => (
           <li key={`${path.join('.')} ${message}`}>
@@ -26,6 +23,6 @@ export function MissingSection({ missing }: { missing: readonly Missing[] }) {
           </li>
         ))}
       </Flex>
-    </Flex>
+    </Section>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Flex, Loader, Typography } from '@strapi/design-system';
+import { AfterDoneProvider, FailedToLoad } from '@parvis/panel';
+import { Flex, Loader, Typography } from '@strapi/design-system';
 import { useDocumentRBAC, useForm } from '@strapi/strapi/admin';
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
@@ -27,14 +28,7 @@ export function Publication({ entry, status }: PublicationProps) {
   const mayPublish = useDocumentRBAC('Publication', ({ canPublish }) => canPublish === true);
 
   if (isError) {
-    return (
-      <Flex role="alert" direction="column" alignItems="flex-start" gap={2}>
-        <Typography>{formatMessage({ id: 'parvis.publication.error' })}</Typography>
-        <Button type="button" variant="secondary" onClick={() => refetch()}>
-          {formatMessage({ id: 'parvis.retry' })}
-        </Button>
-      </Flex>
-    );
+    return <FailedToLoad message={formatMessage({ id: 'parvis.publication.error' })} retry={refetch} />;
   }
   if (state === undefined) {
     return <Loader small>{formatMessage({ id: 'parvis.publication.loading' })}</Loader>;
@@ -65,13 +59,14 @@ export function Publication({ entry, status }: PublicationProps) {
         </Typography>
       )}
       <MissingSection missing={state.missing} />
-      <TargetsSection
-        entry={entry}
-        state={state}
-        mayPublish={mayPublish}
-        hasUnsavedChanges={hasUnsavedChanges}
-        onPublished={() => sentence.current?.focus()}
-      />
+      <AfterDoneProvider value={() => sentence.current?.focus()}>
+        <TargetsSection
+          entry={entry}
+          state={state}
+          mayPublish={mayPublish}
+          hasUnsavedChanges={hasUnsavedChanges}
+        />
+      </AfterDoneProvider>
       {state.slug !== null && (
         <AddressSection entry={entry} address={state.slug} mayChange={mayPublish && !hasUnsavedChanges} />
       )}

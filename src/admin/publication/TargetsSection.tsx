@@ -1,3 +1,4 @@
+import { Section } from '@parvis/panel';
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link as RouterLink } from 'react-router-dom';
@@ -11,26 +12,16 @@ interface TargetsSectionProps {
   readonly state: PublicationState;
   readonly mayPublish: boolean;
   readonly hasUnsavedChanges: boolean;
-  readonly onPublished: () => void;
 }
 
 /** The contents an entry refers to that are not public yet, and the offer to publish all of them with it. */
-export function TargetsSection({
-  entry,
-  state,
-  mayPublish,
-  hasUnsavedChanges,
-  onPublished,
-}: TargetsSectionProps) {
+export function TargetsSection({ entry, state, mayPublish, hasUnsavedChanges }: TargetsSectionProps) {
   const { formatMessage } = useIntl();
   const typeName = useTypeName();
   const { unpublishedTargets: targets, missing, embargoedUntil } = state;
   if (targets.length === 0) return null;
   return (
-    <Flex tag="section" direction="column" alignItems="stretch" gap={2}>
-      <Typography tag="h3" variant="pi" fontWeight="bold">
-        {formatMessage({ id: 'parvis.publication.targets' })}
-      </Typography>
+    <Section title={formatMessage({ id: 'parvis.publication.targets' })}>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
         {targets.map((target) => (
           <li key={`${target.uid}/${target.documentId}`}>
@@ -48,9 +39,8 @@ export function TargetsSection({
           entry={entry}
           targets={targets}
           obstacle={hasUnsavedChanges ? 'unsaved' : missing.length > 0 ? 'incomplete' : undefined}
-          onPublished={onPublished}
         />
       )}
-    </Flex>
+    </Section>
   );
 }
