@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
 import { openBrowser } from '../support/browser';
-import { AFTER, EmbargoDesk, HOUR } from '../support/embargo-desk';
+import { EmbargoDesk, HOUR } from '../support/embargo-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 import { violationsIn } from './accessibility';
 import { PARTNER, PanelSession, RELEASE } from './panel-session';
@@ -180,18 +180,6 @@ describe('An edit of what was approved', () => {
     await stateOf(panel).getByText('Approbation attendue').waitFor();
     expect(await button(panel, 'Approuver…').isDisabled()).toBe(true);
     await panel.embargo.getByText('Vous avez modifié ce contenu en dernier').waitFor();
-  });
-
-  it('is approved by a colleague, and public at its hour', async () => {
-    await approve(colleague);
-    await stateOf(colleague).getByText('Programmé', { exact: true }).waitFor();
-    expect(await desk.isPublic(release)).toBe(false);
-    const restore = parvis.stopClockAt(AFTER);
-    await parvis.runDueJobs();
-    expect(await desk.isPublic(release)).toBe(true);
-    await panel.edit(RELEASE, release);
-    await stateOf(panel).getByText('Réalisé').waitFor();
-    restore();
   });
 });
 
