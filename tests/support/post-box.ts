@@ -25,6 +25,17 @@ class SmtpAnswer extends Error {
   }
 }
 
+/** What a client hands over; null when it was killed before the end. */
+async function wholeMessage(stream: SMTPServerDataStream): Promise<string | null> {
+  const chunks: Buffer[] = [];
+  try {
+    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  } catch {
+    return null;
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
 /** A real SMTP server on this machine, which keeps what it accepts. */
 export class PostBox {
   private readonly received: ReceivedMail[] = [];
@@ -108,9 +119,8 @@ export class PostBox {
     session: string,
     callback: (error?: Error | null) => void,
   ): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream) chunks.push(Buffer.from(chunk));
-    const source = Buffer.concat(chunks).toString('utf8');
+    const source = await wholeMessage(stream);
+    if (source === null) return;
     const [, messageId = ''] = /^message-id: (.*)$/im.exec(source) ?? [];
     this.treat(to, 'data', session, (error) => {
       if (!error) this.received.push({ to, messageId, source });

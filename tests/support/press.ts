@@ -10,12 +10,12 @@ export const paragraph = (text: string) => [
 /** Makes drafts of press releases that lack nothing for publication, around one published partner and contact. */
 export class PressOffice {
   private constructor(
-    private readonly parvis: Parvis,
+    private readonly parvis: Pick<Parvis, 'strapi'>,
     private readonly issuer: string,
     private readonly contact: string,
   ) {}
 
-  static async open(parvis: Parvis): Promise<PressOffice> {
+  static async open(parvis: Pick<Parvis, 'strapi'>): Promise<PressOffice> {
     const partners = parvis.strapi.documents('api::partner.partner');
     const contacts = parvis.strapi.documents('api::press-contact.press-contact');
     const issuer = await partners.create({ data: { name: 'Bureau des essais', kind: 'association' } });

@@ -1,17 +1,18 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { embargo } from '@parvis/embargo';
-import { jobs, mail } from '@parvis/jobs';
+import { jobs } from '@parvis/jobs';
 import { createStrapi } from '@strapi/strapi';
 import { z } from 'zod';
 import { oneAtATime } from '../../../scripts/start/one-at-a-time';
 import { prepareDataFolder } from '../../../src/data-folder';
+import { sendMailing } from './mailing';
 
 const EVENT = 'api::event.event';
 
 /**
  * A Parvis in a process of its own that can do more: the task `test.step` writes down that it begins, waits until the
  * table `test_permits` lets it go on, and writes down that it ends; `test.minute` writes down every minute;
- * `test.mails` asks for mails to `<number>@journal.example`; and `test.plans` plans the publication of new events.
+ * `test.mailing` sends a release to so many journalists; and `test.plans` plans the publication of new events.
  */
 async function start(): Promise<void> {
   prepareDataFolder();
@@ -35,26 +36,10 @@ async function start(): Promise<void> {
     cron: '* * * * *',
     run: () => sql("insert into test_steps (id, pid, what) values (0, ?, 'minute')", [process.pid]),
   });
-  mail(strapi).kind('test.mail', {
-    folder: join(__dirname),
-    data: z.object({ number: z.number() }),
-    compose: async ({ number }) => ({
-      to: { address: `${number}@journal.example` },
-      language: 'fr',
-      values: { number },
-    }),
+  jobs(strapi).handle('test.mailing', {
+    payload: z.object({ recipients: z.number() }),
+    run: ({ recipients }) => sendMailing(strapi, recipients),
   });
-
-  jobs(strapi).handle('test.mails', {
-    payload: z.object({ count: z.number() }),
-    async run({ count }) {
-      const numbers = Array.from({ length: count }, (_, index) => index + 1);
-      await mail(strapi).sendAll(
-        numbers.map((number) => ({ dedupeKey: `test ${number}`, template: 'test.mail', data: { number } })),
-      );
-    },
-  });
-
   jobs(strapi).handle('test.plans', {
     payload: z.object({ count: z.number(), instant: z.coerce.date() }),
     async run({ count, instant }) {
