@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Parvis } from './parvis';
 
 export const RELEASE = 'api::press-release.press-release';
@@ -6,6 +7,8 @@ export const RELEASE = 'api::press-release.press-release';
 export const paragraph = (text: string) => [
   { type: 'paragraph' as const, children: [{ type: 'text' as const, text }] },
 ];
+
+const versions = z.array(z.object({ number: z.number(), cause: z.string() }));
 
 /** Makes drafts of press releases that lack nothing for publication, around one published partner and contact. */
 export class PressOffice {
@@ -67,10 +70,11 @@ export class PressOffice {
 
   /** The versions that have been public, each with its number and cause, in order. */
   async versions(documentId: string): Promise<string[]> {
-    const rows = await this.parvis.sql(
-      'SELECT number, cause FROM parvis_published_versions WHERE document_id = ? ORDER BY number',
-      [documentId],
-    );
-    return rows.map(({ number, cause }) => `${number} ${cause}`);
+    const { connection } = this.parvis.strapi.db;
+    const rows: unknown = await connection('parvis_published_versions')
+      .where({ document_id: documentId })
+      .orderBy('number')
+      .select('number', 'cause');
+    return versions.parse(rows).map(({ number, cause }) => `${number} ${cause}`);
   }
 }
