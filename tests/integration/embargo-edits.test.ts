@@ -143,6 +143,7 @@ describe('An edit of a planned release', () => {
   it('thrown away is an edit too', async () => {
     const documentId = await desk.press.published('Brouillon abandonné');
     await desk.edit(documentId, { subtitle: 'À paraître' });
+    await record(parvis.strapi).announce({ uid: RELEASE, documentId }, { kind: 'minor' });
     await desk.plan(documentId);
     await desk.step(documentId, 'approve', {}, 'Super Admin');
     await parvis.strapi.documents(RELEASE).discardDraft({ documentId });

@@ -1,4 +1,5 @@
 import { embargo } from '@parvis/embargo';
+import { record } from '@parvis/newsroom';
 import type { Planted } from './canaries';
 import { done } from './done';
 import type { Parvis } from './parvis';
@@ -53,6 +54,7 @@ export async function planCanaries(parvis: Parvis, planted: readonly Planted[]):
   await parvis.strapi
     .documents(WEBINAR)
     .update({ documentId: webinar.hidden, data: { attendanceMode: 'mixed' } });
+  await record(parvis.strapi).announce({ uid: RELEASE, documentId: release.changed }, { kind: 'minor' });
   for (const { model, changed } of [release, event, webinar]) await plan(model.uid, changed, PLANNED_FOR);
   await plans.approve({ uid: RELEASE, documentId: release.changed }, APPROVER, ASKED);
   parvis.stopClockAt(AFTER_HELD);

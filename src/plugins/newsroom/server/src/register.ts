@@ -9,6 +9,7 @@ import { registerMailings } from './services/mailings/register-mailings';
 import { countCoverage } from './services/record/count-coverage';
 import { keepRecord } from './services/record/keep-record';
 import { keepSystemFields } from './services/record/keep-system-fields';
+import { refusePlannedRepublications } from './services/record/planned-republication';
 import { registerTellingReaders } from './services/record/tell-readers';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
@@ -17,6 +18,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   keepSystemFields(context);
   keepRecord(context);
   countCoverage(context);
+  refusePlannedRepublications(context);
   registerTellingReaders(context);
   hideFromGraphql(strapi);
   registerJournalistRules(strapi);

@@ -1,8 +1,8 @@
 import type { DocumentView } from '../views';
 import { kindsToPlan } from './plan-kinds';
 
-const forNewPlan = (unpublish: boolean): DocumentView['forNewPlan'] => ({
-  ...{ unpublish, staff: 0, zone: 'Europe/Paris', partners: [] },
+const forNewPlan = (unpublish: boolean, publish = true): DocumentView['forNewPlan'] => ({
+  ...{ publish, unpublish, staff: 0, zone: 'Europe/Paris', partners: [] },
 });
 const plan = (state: 'planned' | 'done'): DocumentView['plan'] => ({
   ...{ kind: 'publish', state, version: 1, instant: '2026-11-23T09:00:00Z', zone: 'Europe/Paris' },
@@ -22,4 +22,9 @@ test.each([
 
 test('while a plan is open nothing else can be planned', () => {
   expect(kindsToPlan({ plan: plan('planned'), forNewPlan: forNewPlan(true) }, 'modified')).toEqual([]);
+});
+
+test('what was changed since and is not published again by a plan shows why, unless its end can be planned', () => {
+  expect(kindsToPlan({ plan: null, forNewPlan: forNewPlan(false, false) }, 'modified')).toEqual(['publish']);
+  expect(kindsToPlan({ plan: null, forNewPlan: forNewPlan(true, false) }, 'modified')).toEqual(['unpublish']);
 });

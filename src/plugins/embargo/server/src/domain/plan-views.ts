@@ -43,6 +43,8 @@ export interface Obstacle {
   readonly path: readonly string[];
   /** What to do, in the language asked for. */
   readonly message: string;
+  /** Whether no edit would take it away: a publication that meets it is not even planned. */
+  readonly refusesPlan?: boolean;
 }
 
 /** All that a person sees of the plan of a document, as `GET /embargo/plans/:uid/:documentId` says it. */
@@ -55,7 +57,8 @@ export interface DocumentView {
   readonly approvals: ApprovalsView | null;
   /** How many approvals by staff a new plan would need, and who could be asked for theirs. */
   readonly forNewPlan: {
-    /** Whether an end of publication would not be refused. */
+    /** Whether a publication, or its end, would not be refused whatever is edited. */
+    readonly publish: boolean;
     readonly unpublish: boolean;
     readonly staff: number;
     readonly zone: string;

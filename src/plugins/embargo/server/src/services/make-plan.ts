@@ -1,12 +1,13 @@
 import { isKnownZone, now } from '@parvis/clock';
 import { journal } from '@parvis/journal';
 import { done, NOT_FOUND, notAllowed, type Outcome, type Reason } from '@parvis/procedure';
-import { inTransaction } from '@parvis/procedure/server';
+import { inTransaction, languageOfRequest } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { mayPlanFor } from '../domain/instant';
 import type { DocumentPlace, Plan } from '../domain/plan';
 import { stateAfterApprovals } from '../domain/plan-procedure';
+import type { Obstacle } from '../domain/plan-views';
 import { contentHash } from './content-hash';
 import { contentType } from './content-type';
 import type { EmbargoContext } from './context';
@@ -98,13 +99,21 @@ async function reasonsAgainst(
         : [],
     ),
     ...(kind === 'unpublish' && !(await isPublished({ strapi }, place)) ? [{ code: 'NOT_PUBLISHED' }] : []),
-    // What an edit can still mend before a publication does not stand in the way of planning it; an end of
-    // publication that is refused today is refused on its day.
+    ...(kind === 'publish'
+      ? reasonsAgainstPublishing(await hooks.obstacles(place, kind, languageOfRequest(strapi)))
+      : []),
+    // An end of publication that is refused today is refused on its day.
     ...(kind === 'unpublish' && (await hooks.obstacles(place, kind, 'en')).length > 0
       ? [{ code: 'UNPUBLISH_REFUSED' }]
       : []),
   ];
 }
+
+/** Why a publication cannot be planned. What an edit can still mend before its hour does not stand in the way. */
+export const reasonsAgainstPublishing = (obstacles: readonly Obstacle[]): Reason[] =>
+  obstacles
+    .filter(({ refusesPlan }) => refusesPlan === true)
+    .map(({ message }) => ({ code: 'PUBLICATION_REFUSED', values: { message } }));
 
 async function isPublished(
   { strapi }: Pick<EmbargoContext, 'strapi'>,

@@ -12,6 +12,7 @@ import { approvalsOf, approversOf, requirementOf } from './approvals';
 import type { EmbargoContext } from './context';
 import { factsOf } from './facts';
 import { findLastPlan } from './find-plan';
+import { reasonsAgainstPublishing } from './make-plan';
 import { embargoSayings } from './messages';
 import { contactOf, type IssuingPartner, issuingPartners } from './partners';
 import type { UnpublishedTarget } from './unpublished-targets';
@@ -47,7 +48,10 @@ export async function documentView(
   const { strapi, options, hooks } = context;
   const type = options.types[place.uid];
   const partners = await issuingPartners(strapi, options, place);
+  const againstPublishing = await hooks.obstacles(place, 'publish', reader.language);
+  const against = reasonsAgainstPublishing(againstPublishing);
   const forNewPlan = {
+    publish: against.length === 0,
     unpublish: (await hooks.obstacles(place, 'unpublish', reader.language)).length === 0,
     staff: type?.approvals.staff ?? 0,
     zone: options.zone,
@@ -63,11 +67,20 @@ export async function documentView(
         type === undefined
           ? []
           : open === null
-            ? [eventView('plan', permitted(reader.mayDo.plan, ALLOWED), reader.language)]
+            ? [
+                eventView(
+                  'plan',
+                  permitted(reader.mayDo.plan, forNewPlan.unpublish ? ALLOWED : refusedFor(against)),
+                  reader.language,
+                ),
+              ]
             : await eventsOf(context, trx, open, reader),
       approvals: open === null ? null : await approvalsView(context, trx, open, partners),
       forNewPlan,
-      obstacles: await hooks.obstacles(place, open?.kind ?? 'publish', reader.language),
+      obstacles:
+        open?.kind === 'unpublish'
+          ? await hooks.obstacles(place, 'unpublish', reader.language)
+          : againstPublishing,
       unpublishedTargets: open?.kind === 'unpublish' ? [] : await unpublished(place),
     };
   });

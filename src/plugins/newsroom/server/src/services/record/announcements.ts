@@ -55,6 +55,15 @@ export async function announce(
     .merge();
 }
 
+/** What is announced, if anything. */
+export async function findAnnouncement(
+  trx: Knex.Transaction,
+  { uid, documentId }: Place,
+): Promise<Announcement | null> {
+  const found: unknown = await trx(TABLE).where({ uid, document_id: documentId }).first();
+  return found === undefined ? null : announcementOf(found);
+}
+
 /** What was announced, if anything, which is then no longer announced. */
 export async function takeAnnouncement(
   trx: Knex.Transaction,

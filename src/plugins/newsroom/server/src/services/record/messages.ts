@@ -5,6 +5,8 @@ const french: Readonly<Record<string, string>> = {
   CORRECTION_KIND_REQUIRED:
     'Ce contenu a été public et son texte a changé\u202f: dites si c’est une correction mineure, ou un rectificatif important avec une note pour les lecteurs.',
   NOTHING_TO_CORRECT: 'Le texte est le même que celui qui est public\u202f: il n’y a rien à corriger.',
+  CORRECTED_AT_ONCE:
+    'Ce contenu a été public\u202f: il ne se publie plus à une heure dite. Corrigez-le tout de suite avec «\u202fPublier la correction…\u202f».',
   WITHDRAWN: 'Ce contenu est retiré\u202f: rétablissez-le avant de le publier de nouveau.',
   DRAFT_NEEDED:
     'Ce contenu est retiré\u202f: son brouillon est ce qu’il reste du texte et ne peut pas être remplacé par l’avis.',
@@ -15,6 +17,8 @@ const english: Readonly<Record<string, string>> = {
   CORRECTION_KIND_REQUIRED:
     'This entry has been public and its text has changed: say whether this is a minor correction, or a major one with a note for its readers.',
   NOTHING_TO_CORRECT: 'The text is the same as the one that is public: there is nothing to correct.',
+  CORRECTED_AT_ONCE:
+    'This entry has been public: it is no longer published at a set hour. Correct it at once with "Publish the correction…".',
   WITHDRAWN: 'This entry is withdrawn: reinstate it before you publish it again.',
   DRAFT_NEEDED:
     'This entry is withdrawn: its draft is what is left of the text, and cannot be replaced by the notice.',
