@@ -20,7 +20,7 @@ export function GrantLine({ place, grant, isUnderEmbargo }: GrantLineProps) {
   const { copy } = useClipboard();
   const refusalOf = useRefusal();
   const [revoke] = useRevokeGrantMutation();
-  const { id, person, outlet, expiresAt, lastReadAt, acceptedAt, state, link } = grant;
+  const { id, person, outlet, forgotten, expiresAt, lastReadAt, acceptedAt, state, link } = grant;
   const date = (instant: string) => formatDate(instant, { dateStyle: 'medium', timeStyle: 'short' });
   const hasExpired = new Date(expiresAt).getTime() <= now().getTime();
 
@@ -35,7 +35,9 @@ export function GrantLine({ place, grant, isUnderEmbargo }: GrantLineProps) {
   return (
     <li>
       <Typography tag="p" variant="pi" fontWeight="semiBold">
-        {formatMessage({ id: 'embargo.grants.who' }, { person, outlet })}
+        {forgotten
+          ? formatMessage({ id: 'embargo.grants.forgotten' })
+          : formatMessage({ id: 'embargo.grants.who' }, { person, outlet })}
       </Typography>
       <Typography tag="p" variant="pi" textColor="neutral600">
         {state === 'revoked'

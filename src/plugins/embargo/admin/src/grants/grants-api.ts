@@ -7,6 +7,8 @@ export interface Grant {
   readonly person: string;
   readonly outlet: string;
   readonly email: string;
+  /** Name, outlet and address are empty then. */
+  readonly forgotten: boolean;
   readonly language: 'fr' | 'en';
   /** Instants in ISO 8601. */
   readonly expiresAt: string;

@@ -15,6 +15,8 @@ export interface Grant {
   readonly person: string;
   readonly outlet: string;
   readonly email: string;
+  /** Whether the person has been forgotten: name, outlet and address are empty, and the grant is revoked. */
+  readonly forgotten: boolean;
   /** The language in which the person is written to. */
   readonly language: 'fr' | 'en';
   readonly subject: DocumentPlace;
@@ -64,6 +66,7 @@ export function grantRow(data: unknown): GrantRow {
       person: found.person,
       outlet: found.outlet,
       email: found.email,
+      forgotten: found.email === '',
       language: found.language,
       subject: { uid: found.subject_uid, documentId: found.subject_document_id },
       expiresAt: found.expires_at,

@@ -13,7 +13,7 @@ import {
 } from '../domain/grant-procedure';
 import type { DocumentPlace } from '../domain/plan';
 import { embargoOf } from './embargo-of';
-import { forgetReaders } from './forget-readers';
+import { forgetReader, forgetReaders } from './forget-readers';
 import { GRANT, GRANT_TABLE, type Grant, type GrantRow, grantRow } from './grant-rows';
 import { lastReadings } from './last-readings';
 import { linkOf } from './reading-links';
@@ -43,6 +43,11 @@ export interface Grants {
   find(id: string): Promise<Grant | null>;
   /** The grants for a document, the latest first. */
   listFor(subject: DocumentPlace): Promise<ListedGrant[]>;
+  /**
+   * Forgets at once whoever has this address, in whatever letters: their open grants are revoked, and their name, outlet
+   * and address are emptied in all. Their readings stay counted, and the journal as it is.
+   */
+  forget(email: string, actor: Actor): Promise<void>;
   /** Forgets the readers whose link has been dead for as long as the options say. A job does so every night. */
   forgetFormerReaders(): Promise<void>;
   /** The address that opens the document for the holder of a grant: complete, to be sent to that person alone. */
@@ -104,6 +109,9 @@ export default ({ strapi }: { strapi: Core.Strapi }): Grants => {
       return { done: true, value: after.grant };
     });
 
+  const revoke = (id: string, actor: Actor): Promise<Outcome<Grant>> =>
+    step(id, 'revoke', actor, { change: () => ({ revoked_at: now() }) });
+
   return {
     create: (grant, actor) =>
       inTransaction(strapi.db, async (trx): Promise<Outcome<Grant>> => {
@@ -146,7 +154,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): Grants => {
         }),
       }),
 
-    revoke: (id, actor) => step(id, 'revoke', actor, { change: () => ({ revoked_at: now() }) }),
+    revoke,
 
     accept: (id) =>
       step(
@@ -172,6 +180,8 @@ export default ({ strapi }: { strapi: Core.Strapi }): Grants => {
       const latest = await lastReadings(strapi, grants);
       return grants.map((grant) => ({ ...grant, lastReadAt: latest.get(grant.id) ?? null }));
     },
+
+    forget: (email, actor) => forgetReader(strapi, email, (id) => revoke(id, actor)),
 
     forgetFormerReaders: () => forgetReaders(strapi),
 

@@ -1,4 +1,5 @@
 import { now } from '@parvis/clock';
+import { grants } from '@parvis/embargo';
 import { type Actor, journal } from '@parvis/journal';
 import { inTransaction } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
@@ -14,7 +15,7 @@ export const YEARS_UNUSED = 3;
 export interface OptOut {
   /** At a person's own wish, by their link. Whoever is known no more has left already. */
   optOut(journalistId: string): Promise<'opted-out' | 'already'>;
-  /** Deletes all that is kept of a person, but the hash of their address. */
+  /** Deletes all that is kept of a person, readings under embargo included, but the hash of their address. */
   forget(journalistId: string, actor: Actor): Promise<'forgotten' | 'unknown'>;
   /** Deletes the records of those who opted out {@link DAYS_AFTER_OPT_OUT} days ago. Answers how many. */
   forgetOptedOut(): Promise<number>;
@@ -30,6 +31,7 @@ export default ({ strapi }: { strapi: Core.Strapi }): OptOut => {
     inTransaction(strapi.db, async (trx) => {
       await (await suppressionIn(trx)).add(email, 'forgotten');
       await strapi.documents(JOURNALIST).delete({ documentId: id });
+      await grants(strapi).forget(email, actor);
       await remember('newsroom.journalist-forgotten', id, actor);
     });
 

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { grants } from '@parvis/embargo';
+import { grants, type Plan } from '@parvis/embargo';
 import { type Composed, mail } from '@parvis/jobs';
+import { inTransaction } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Mailing } from '../../domain/mailings/mailing';
-import type { Journalist } from '../lists/journalist-rows';
+import { JOURNALISTS, type Journalist } from '../lists/journalist-rows';
 import { reachable } from '../lists/reachable-journalist';
 import { unsubscriptionAddress } from '../lists/unsubscription-links';
 import { type MailedDocument, mailedDocument } from './mailed-document';
@@ -26,6 +27,13 @@ export const sampleData = z.object({
 
 const account = z.object({ email: z.string(), firstname: z.string().nullish() }).nullable();
 
+/** The reading of a journalist who is not being forgotten at the same time: nobody would forget it afterwards. */
+const readingIfKnown = (strapi: Core.Strapi, mailing: Mailing, plan: Plan, journalist: Journalist) =>
+  inTransaction(strapi.db, async (trx) => {
+    const known: unknown = await trx(JOURNALISTS).where({ document_id: journalist.id }).forShare().first();
+    return known === undefined ? null : readingFor(strapi, mailing, plan, journalist);
+  });
+
 /** Where a journalist reads the document now; null when nobody may. */
 async function readingAddress(
   strapi: Core.Strapi,
@@ -35,7 +43,7 @@ async function readingAddress(
 ): Promise<string | null> {
   if (standing.withdrawn) return null;
   if (standing.published) return address;
-  const grant = plan === null ? null : await readingFor(strapi, mailing, plan, journalist);
+  const grant = plan === null ? null : await readingIfKnown(strapi, mailing, plan, journalist);
   if (grant === null) return null;
   await strapi.db
     .connection(RECIPIENTS)

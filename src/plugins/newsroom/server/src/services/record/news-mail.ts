@@ -33,7 +33,7 @@ interface Addressee {
 async function addresseeOf({ strapi }: NewsroomContext, { kind, id }: NewsReader): Promise<Addressee | null> {
   if (kind === 'grant') {
     const grant = await grants(strapi).find(id);
-    return grant === null
+    return grant === null || grant.forgotten
       ? null
       : { name: grant.person, address: grant.email, language: grant.language, unsubscription: null };
   }

@@ -35,7 +35,8 @@ async function readersOf(strapi: Core.Strapi, place: Place): Promise<NewsReader[
   const journalists = journalistsOf(rows);
   const known = new Set(journalists.map(({ email }) => email.toLowerCase()));
   const accredited = (await grants(strapi).listFor(place)).filter(
-    ({ email, lastReadAt }) => lastReadAt !== null && !known.has(email.toLowerCase()),
+    ({ email, forgotten, lastReadAt }) =>
+      lastReadAt !== null && !forgotten && !known.has(email.toLowerCase()),
   );
   return [
     ...journalists.map(({ id }) => ({ kind: 'journalist', id }) as const),
