@@ -57,6 +57,25 @@ describe('What is published again', () => {
       expect(await published(documentId)).toMatchObject({ body: paragraph('Le texte du communiqué.') });
     });
 
+    it('and is refused together with what it refers to, and whoever asks is told what to use', async () => {
+      const documentId = await press.published('Refus de l’ensemble');
+      const partner = await parvis.strapi
+        .documents('api::partner.partner')
+        .create({ data: { name: 'Nouveau partenaire', kind: 'association' } });
+      await releases().update({ documentId, data: { issuers: [partner.documentId] } });
+      const answer = await parvis
+        .http()
+        .post(`/parvis/publication/${uid}/${documentId}/publish-together`)
+        .set('Authorization', `Bearer ${await parvis.adminToken('Super Admin')}`);
+      expect(answer.status).toBe(409);
+      expect(answer.body.error).toMatchObject({
+        message: expect.stringContaining('«\u202fPublier la correction…\u202f»'),
+        details: { code: 'CORRECTION_KIND_REQUIRED' },
+      });
+      const where = { documentId: partner.documentId, publishedAt: { $notNull: true } };
+      expect(await parvis.strapi.db.query('api::partner.partner').count({ where })).toBe(0);
+    });
+
     it('and is refused over REST and GraphQL, which never publish', async () => {
       const documentId = await press.edited('Refus de l’API');
       const token = await parvis.apiToken('full-access');

@@ -152,6 +152,29 @@ describe('What is not public', () => {
     expect(said).toHaveLength(4);
     for (const text of said) expect(text).not.toMatch(/Secrète|astreinte/);
   });
+
+  it('is a contact once their last day is over', async () => {
+    const contacts = parvis.strapi.documents('api::press-contact.press-contact');
+    const { documentId: contact } = await contacts.create({
+      data: {
+        ...{ name: 'Noé Départ', email: 'depart@essai.example', publicDisplay: true },
+        validTo: '2026-11-20',
+      },
+    });
+    await contacts.publish({ documentId: contact });
+    const documentId = await press.draft('Un contact qui part', { contacts: [contact] });
+    await parvis.strapi.documents(RELEASE).publish({ documentId });
+    const askedAt = async (instant: string): Promise<string[]> => {
+      const restore = parvis.stopClockAt(instant);
+      const kit = [...(await kitOf(documentId)).values()].map((content) => content.toString('utf8'));
+      const said = [await publicText(documentId), ...kit];
+      restore();
+      return said.filter((text) => /Départ|depart@/.test(text));
+    };
+    // The last minute of that day in Paris (control: the PDF, that of the kit, and its text), and the first of the next.
+    expect(await askedAt('2026-11-20T22:59:00Z')).toHaveLength(3);
+    expect(await askedAt('2026-11-20T23:00:00Z')).toEqual([]);
+  });
 });
 
 describe('A release that was withdrawn', () => {

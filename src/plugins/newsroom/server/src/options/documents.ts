@@ -25,8 +25,14 @@ export const RELEASE_FIELDS = [
 /** What they say of who issues a release. */
 export const ISSUER_FIELDS = ['name', 'logo', 'logoAlt', 'boilerplate'] as const;
 
-/** What they say of a contact; `organisation` is a relation to something with a `name`. */
-export const CONTACT_FIELDS = ['name', 'role', 'organisation', 'email', 'phone', 'publicDisplay'] as const;
+/**
+ * What they say of a contact, and when: `organisation` is a relation to something with a `name`; from the day after
+ * `validTo`, and before `validFrom`, nothing.
+ */
+export const CONTACT_FIELDS = [
+  ...(['name', 'role', 'organisation', 'email', 'phone', 'publicDisplay'] as const),
+  ...(['validFrom', 'validTo'] as const),
+] as const;
 
 /** Other names for some fields. A field that the content type lacks reads as empty. */
 const renamed = <const Names extends readonly [string, ...string[]]>(names: Names) =>

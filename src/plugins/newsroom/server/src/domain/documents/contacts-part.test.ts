@@ -1,4 +1,4 @@
-import { contactsPart } from './contacts-part';
+import { answeringOn, contactsPart } from './contacts-part';
 
 const contact = {
   name: 'Camille Exemple',
@@ -7,6 +7,8 @@ const contact = {
   email: 'presse@essai.example',
   phone: '+33199001234',
   internal: false,
+  validFrom: null,
+  validTo: null,
 };
 
 it('says who it is and how to reach them', () => {
@@ -37,4 +39,16 @@ it('leaves internal contacts out, and the heading when none is left', () => {
   const two = contactsPart([contact, contact, { ...contact, internal: true }]);
   expect(two).toMatchObject([{ title: 'Contacts presse', contacts: [{}, {}] }]);
   expect(contactsPart([{ ...contact, internal: true }])).toEqual([]);
+});
+
+it.each([
+  ['2026-11-20', ['always', 'until the 20th']],
+  ['2026-11-21', ['always', 'from the 21st']],
+])('on %s, those answer whose first day has come and whose last day has not gone', (day, names) => {
+  const contacts = [
+    { ...contact, name: 'always' },
+    { ...contact, name: 'until the 20th', validTo: '2026-11-20' },
+    { ...contact, name: 'from the 21st', validFrom: '2026-11-21' },
+  ];
+  expect(answeringOn(day, contacts).map(({ name }) => name)).toEqual(names);
 });

@@ -3,6 +3,13 @@ import type { ContactsPart } from './outline-parts';
 import type { Contact } from './release';
 import { spokenNumber } from './telephone';
 
+/** Those who answer on a day (YYYY-MM-DD). */
+export const answeringOn = (day: string, contacts: readonly Contact[]): Contact[] =>
+  contacts.filter(
+    ({ validFrom, validTo }) =>
+      (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo),
+  );
+
 /** The contacts that the press may know; nothing when there is none. */
 export function contactsPart(contacts: readonly Contact[]): ContactsPart[] {
   const open = contacts.filter(({ internal }) => !internal);

@@ -15,6 +15,8 @@ const CONTACT: Contact = {
   email: 'presse@essai.example',
   phone: null,
   internal: false,
+  validFrom: null,
+  validTo: null,
 };
 
 const RELEASE: Release<string, string> = {

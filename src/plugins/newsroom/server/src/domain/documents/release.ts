@@ -26,6 +26,9 @@ export interface Contact {
   readonly phone: string | null;
   /** Kept for the newsroom: never in anything that leaves it. */
   readonly internal: boolean;
+  /** The first and the last day (YYYY-MM-DD) on which they answer; null when there is no such day. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
 }
 
 export interface Quote {

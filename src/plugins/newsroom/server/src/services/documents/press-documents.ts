@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type Blocks, toText } from '@parvis/blocks';
-import { inWords } from '@parvis/clock';
+import { inWords, localTime, now } from '@parvis/clock';
 import { french, renderPdf } from '@parvis/pdf';
 import type { Core } from '@strapi/strapi';
+import { answeringOn } from '../../domain/documents/contacts-part';
 import { fileNameOf } from '../../domain/documents/file-name';
 import { type KitImage, kitImages } from '../../domain/documents/kit-images';
 import { outlineOf } from '../../domain/documents/outline';
@@ -39,8 +40,10 @@ export default ({ strapi }: { strapi: Core.Strapi }): PressDocuments => {
   /** The release asked for and what its documents say of it. */
   const find = async ({ uid, documentId, version, embargo }: Asked) => {
     const type = types.find((known) => known.uid === uid);
-    const release = type && (await readRelease(strapi, type, documentId, version));
-    if (!release) return null;
+    const stored = type && (await readRelease(strapi, type, documentId, version));
+    if (!stored) return null;
+    const today = localTime(now(), type.zone).slice(0, 'YYYY-MM-DD'.length);
+    const release = { ...stored, contacts: answeringOn(today, stored.contacts) };
     const outline = outlineOf(release, embargo?.until ?? null, sayIn(embargo?.zone ?? type.zone));
     return { release, outline, fileName: fileNameOf(release) };
   };

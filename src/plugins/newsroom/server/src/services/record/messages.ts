@@ -24,6 +24,12 @@ const english: Readonly<Record<string, string>> = {
     'This entry is withdrawn: its draft is what is left of the text, and cannot be replaced by the notice.',
 };
 
+/** The same where nobody was asked which correction it is: by « Publier », « Publier l’ensemble », or for several at once. */
+const UNASKED: Readonly<Record<Language, string>> = {
+  fr: 'Ce contenu a été public et son texte a changé\u202f: publiez d’abord ce à quoi il renvoie, puis utilisez «\u202fPublier la correction…\u202f», qui demande si c’est une correction mineure ou un rectificatif important.',
+  en: 'This entry has been public and its text has changed: publish what it refers to first, then use "Publish the correction…", which asks whether it is a minor correction or a major one.',
+};
+
 /** What people are told when something is refused: why, and what to do. */
 export const recordSayings: Readonly<Record<Language, Sayings>> = {
   fr: {
@@ -37,3 +43,12 @@ export const recordSayings: Readonly<Record<Language, Sayings>> = {
     notFound: 'This entry has never been public.',
   },
 };
+
+/** What they are told of a publication that was asked for like any other, of what has been public. */
+export function publicationSayings(language: Language): Sayings {
+  const { reason, ...sayings } = recordSayings[language];
+  return {
+    ...sayings,
+    reason: (why) => (why.code === 'CORRECTION_KIND_REQUIRED' ? UNASKED[language] : reason(why)),
+  };
+}

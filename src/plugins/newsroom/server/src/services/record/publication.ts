@@ -8,7 +8,7 @@ import { ownText } from '../../domain/record/public-content';
 import { type Cause, lastText, type Place, saysTheSame } from '../../domain/record/published-version';
 import { recordProcedure } from '../../domain/record/record-procedure';
 import type { NewsroomContext } from '../context';
-import { recordSayings } from './messages';
+import { publicationSayings, recordSayings } from './messages';
 import { readPublic } from './read-public';
 import { findRecord, openRecord, RECORDS, recordRow } from './record-rows';
 import { attributesOf } from './schema-of';
@@ -99,7 +99,11 @@ export async function afterPublication(
       correction,
     }),
   });
-  if (!outcome.done) throw refusalError(outcome.refusal, recordSayings[languageOfRequest(strapi)]);
+  if (!outcome.done) {
+    const language = languageOfRequest(strapi);
+    const sayings = announcement === null ? publicationSayings(language) : recordSayings[language];
+    throw refusalError(outcome.refusal, sayings);
+  }
   const cause: Cause = announcement?.event === 'reinstate' ? 'reinstatement' : (correction?.kind ?? 'around');
   if (cause === 'around' && saysTheSame(versions.at(-1), content)) return;
   const version = await keepVersion(trx, place, { at, cause, content });

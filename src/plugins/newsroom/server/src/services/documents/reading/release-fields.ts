@@ -9,6 +9,7 @@ import { storedFile } from '../files/stored-file';
  */
 
 const text = z.string().trim().min(1).nullable().catch(null);
+const day = z.iso.date().nullable().catch(null);
 const whole = z.int().nullable().catch(null);
 const instant = z
   .union([z.string(), z.date()])
@@ -64,6 +65,8 @@ export const contactFields = z.object({
   email: text,
   phone: text,
   publicDisplay: z.boolean().nullable().catch(null),
+  validFrom: day,
+  validTo: day,
 });
 
 /** What every document of Strapi has. */
