@@ -154,6 +154,9 @@ describe('A release, from its planning to its withdrawal,', () => {
   it('is corrected in public', async () => {
     await panel.text('Titre').fill('25 communes signent une charte');
     await panel.press('Enregistrer');
+    // It is no longer planned: the panel says what to do instead.
+    await panel.embargo.getByText('Corrigez-le tout de suite').waitFor();
+    expect(await embargoButton('Planifier la publication…').isDisabled()).toBe(true);
     await panel.page.getByRole('button', { name: 'Publier la correction…' }).click();
     await dialog()
       .getByRole('radio', { name: /^Importante/ })
