@@ -123,8 +123,10 @@ describe('A journalist who is forgotten', () => {
     parvis.stopClockAt(BEFORE);
     const documentId = await desk.planned('Un autre sommet');
     const request = {
-      ...{ person: 'Sacha Plume', outlet: 'Le Quotidien', email: 'Plume@Quotidien.example', language: 'fr' },
-      ...{ subject: { uid: RELEASE, documentId }, expiresAt: new Date('2026-12-24') },
+      ...{ person: 'Sacha Plume', outlet: 'Le Quotidien', email: 'Plume@Quotidien.example' },
+      language: 'fr',
+      subject: { uid: RELEASE, documentId },
+      expiresAt: new Date('2026-12-24'),
     } as const;
     const first = await grants(parvis.strapi).create(request, STAFF);
     if (!first.done) throw new Error(JSON.stringify(first.refusal));
