@@ -65,7 +65,8 @@ describe('The journal in the edit view', () => {
 
   it('says that it could not be read, and reads again when asked', async () => {
     await panel.page.route('**/journal/entries/**', (route) => route.abort());
-    await panel.page.reload();
+    // Until everything else of the view is there: what is mounted again while it loads reads again by itself.
+    await panel.page.reload({ waitUntil: 'networkidle' });
     await journalOf(panel).getByRole('alert').getByText('Le journal n’a pas pu être lu.').waitFor();
     await panel.page.unroute('**/journal/entries/**');
     await journalOf(panel).getByRole('button', { name: 'Réessayer' }).click();
