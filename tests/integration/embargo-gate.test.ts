@@ -1,8 +1,12 @@
 import { BEFORE, EmbargoDesk, HOUR, RELEASE } from '../support/embargo-desk';
 import { type Parvis, startParvis } from '../support/parvis';
+import { until } from '../support/parvis-process';
 
 /** A way to ask for the publication of a release, and what became of it. */
 type Way = (documentId: string) => Promise<unknown>;
+
+const WAITING_FOR_A_LOCK = `select 1 from pg_locks join pg_database on pg_database.oid = pg_locks.database
+  where datname = current_database() and locktype = 'advisory' and not granted`;
 
 const CODE = { details: { code: 'EMBARGOED', instant: HOUR } };
 
@@ -86,6 +90,21 @@ describe('Before its hour a planned release is not published', () => {
         ),
       },
     });
+  });
+
+  it('and who publishes a selection while another does, in another order, is told to try again', async () => {
+    const [first, second] = [await desk.press.draft('Première'), await desk.press.draft('Seconde')];
+    const key = (documentId: string) => `parvis_embargo ${RELEASE} ${documentId}`;
+    const lock = 'select pg_advisory_xact_lock(hashtextextended(?, 0))';
+    const trx = await parvis.strapi.db.connection.transaction();
+    await trx.raw(lock, [key(second)]);
+    const documentIds = [first, second];
+    const answer = desk.send('Communications', 'post', `${panel}/actions/bulkPublish`, { documentIds });
+    await until(async () => (await parvis.sql(WAITING_FOR_A_LOCK)).length > 0);
+    await trx.raw(lock, [key(first)]);
+    await trx.rollback();
+    expect(await answer).toMatchObject({ status: 409, code: 'BUSY' });
+    expect(await desk.isPublic(first)).toBe(false);
   });
 
   it.each([

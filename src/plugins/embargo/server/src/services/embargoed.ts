@@ -19,3 +19,8 @@ export function plannedNotDeleted(plan: Plan, language: Language): Error {
   const message = embargoSayings[language].plannedNotDeleted;
   return httpError({ status: 409, code: 'PLANNED', message, details: details(plan) });
 }
+
+/** The answer to who was chosen to give way to another who publishes the same documents in another order. */
+export function busy(language: Language): Error {
+  return httpError({ status: 409, code: 'BUSY', message: embargoSayings[language].busy });
+}

@@ -6,7 +6,7 @@ import type { Plan } from '../domain/plan';
 import { contentType } from './content-type';
 import type { EmbargoContext } from './context';
 import { afterEdit, type Editor } from './edited';
-import { embargoed, plannedNotDeleted } from './embargoed';
+import { busy, embargoed, plannedNotDeleted } from './embargoed';
 import { findOpenPlan } from './find-plan';
 import { lockDocument } from './lock-document';
 
@@ -15,6 +15,9 @@ const write = z.object({
   action: z.enum(['update', 'publish', 'unpublish', 'discardDraft', 'delete']),
   params: z.looseObject({ documentId: z.string() }),
 });
+
+/** PostgreSQL ends one of two transactions that wait for each other: selections published at once, in another order. */
+const DEADLOCK = z.object({ code: z.literal('40P01') });
 
 const rows = z.array(z.object({ id: z.int() }));
 const staff = z.object({
@@ -37,7 +40,9 @@ export function registerGate(context: EmbargoContext): void {
     if (!success || options.types[asked.uid] === undefined) return next();
     const place = { uid: asked.uid, documentId: data.params.documentId };
     return inTransaction(strapi.db, async (trx) => {
-      await lockDocument(trx, place);
+      await lockDocument(trx, place).catch((error: unknown) => {
+        throw DEADLOCK.safeParse(error).success ? busy(languageOfRequest(strapi)) : error;
+      });
       const plan = await findOpenPlan(trx, place);
       if (plan === null) return next();
       const editor = editorOf(strapi);

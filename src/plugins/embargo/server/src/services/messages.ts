@@ -14,6 +14,7 @@ interface EmbargoSayings extends Sayings {
   readonly invalidRequest: string;
   embargoed(instant: string): string;
   readonly plannedNotDeleted: string;
+  readonly busy: string;
   readonly draftNeeded: string;
 }
 
@@ -95,6 +96,7 @@ export const embargoSayings: Readonly<Record<'fr' | 'en', EmbargoSayings>> = {
     embargoed: (instant) =>
       `Ce contenu est sous embargo jusqu’au ${instant}\u202f: il ne peut pas être publié avant. Déplacez ou annulez la programmation, ou levez l’embargo en disant pourquoi.`,
     plannedNotDeleted: 'Ce contenu est programmé\u202f: annulez la programmation avant de le supprimer.',
+    busy: 'Quelqu’un publie ces contenus au même moment. Rien n’a été changé\u202f: réessayez dans un instant.',
     draftNeeded: 'Ce contenu est programmé\u202f: son brouillon ne peut pas disparaître.',
   },
   en: {
@@ -114,6 +116,7 @@ export const embargoSayings: Readonly<Record<'fr' | 'en', EmbargoSayings>> = {
     embargoed: (instant) =>
       `This entry is under embargo until ${instant} and cannot be published before. Move or cancel the plan, or lift the embargo and say why.`,
     plannedNotDeleted: 'This entry is planned: cancel the plan before you delete it.',
+    busy: 'Somebody publishes these entries at this moment. Nothing was changed: try again shortly.',
     draftNeeded: 'This entry is planned: its draft cannot vanish.',
   },
 };
