@@ -20,6 +20,9 @@ const PLUGINS = {
   search: [],
 };
 
+/** Libraries whose functions answer from their arguments alone: exact fractions, canonical JSON, digests. */
+const CALCULATES = '^node_modules/(?:fraction[.]js|canonicalize|@noble/hashes)/';
+
 /** Kinds of imports that are gone once the code is compiled. */
 const TYPES_ONLY = ['type-only', 'type-import', 'triple-slash-type-reference'];
 
@@ -29,7 +32,7 @@ const STRAPI = '(?:^|/)node_modules/@strapi/';
 const TEST = '[.](?:test|fixture)[.]tsx?$';
 const WORKSPACE_TEST = '^(?:packages|src/plugins)/.+[.]test[.]tsx?$';
 const PLUGIN_DOOR =
-  '^src/plugins/[^/]+/(?:server/src/index[.]ts|dist/server/(?:src/)?index[.](?:js|mjs|d[.]ts))$';
+  '^src/plugins/[^/]+/(?:server/src/(?:index|engine)[.]ts|dist/server/(?:src/)?(?:index|engine)[.](?:js|mjs|d[.]ts))$';
 
 /** Where Node, Strapi, npm or the panel's bundler begin to read. */
 const BEGINNINGS = [
@@ -38,6 +41,7 @@ const BEGINNINGS = [
   '^src/api/[^/]+/(?:controllers|routes|services|policies|middlewares)/',
   '^src/(?:middlewares|policies)/',
   '^src/plugins/[^/]+/(?:admin|server)/src/index[.]tsx?$',
+  '^src/plugins/[^/]+/tests/',
   '^packages/[^/]+/src/(?:server/)?index[.]ts$',
   '^config/',
   '^database/migrations/',
@@ -163,10 +167,10 @@ module.exports = {
 
     arrow(
       'domain-is-pure',
-      'The domain of a plugin imports the domain and the tables of procedures: no Strapi, no other library, no clock.',
+      'The domain of a plugin imports the domain, the tables of procedures and libraries that only calculate: no Strapi, no clock, nothing that reads or writes.',
       '^src/plugins/([^/]+)/server/src/domain/',
       '.',
-      ['^src/plugins/$1/server/src/domain/', '^packages/procedure/(?:src|dist)/index[.]'],
+      ['^src/plugins/$1/server/src/domain/', '^packages/procedure/(?:src|dist)/index[.]', CALCULATES],
     ),
     arrow(
       'plugin-knows-no-application',

@@ -1,0 +1,18 @@
+/**
+ * The engine `parvis-score/1` by itself: no server, no database, no Strapi. What the commands, another plugin and a
+ * visitor's browser compute with is this.
+ */
+export { dossierOf, dossierText, gridOf, gridText, ratingsText } from './contract/read-file';
+export { readRatings } from './contract/read-ratings';
+export { fleiss } from './domain/agreement/fleiss';
+export { icc } from './domain/agreement/icc';
+export { krippendorff, MEASUREMENT_LEVELS, pairableValues } from './domain/agreement/krippendorff';
+export type { Agreement } from './domain/agreement/ratings';
+export { readDossier } from './domain/dossier/read-dossier';
+export { errorSentence } from './domain/error-sentences';
+export { figure } from './domain/exact/figure';
+export type { Sentence } from './domain/exact/in-words';
+export { readGrid } from './domain/grid/read-grid';
+export type { ScoreResult } from './domain/result';
+export { score } from './domain/score';
+export type { Checked, ScoringError } from './domain/scoring-error';
