@@ -130,8 +130,8 @@ const SENTENCES: { readonly [One in Code]: (error: ErrorOf[One]) => BothLanguage
     `“${node}” lacks marks: have it marked, or ask for a partial result.`,
   ],
   QUORUM: ({ node, has, needs }) => [
-    `« ${node} » a ${has} notes et il en faut ${needs} : complétez le jury, ou demandez un résultat partiel.`,
-    `“${node}” has ${has} marks and needs ${needs}: complete the panel, or ask for a partial result.`,
+    `« ${node} » a ${has} ${has < 2 ? 'note' : 'notes'} et il en faut ${needs} : complétez le jury, ou demandez un résultat partiel.`,
+    `“${node}” has ${has} ${has === 1 ? 'mark' : 'marks'} and needs ${needs}: complete the panel, or ask for a partial result.`,
   ],
   NOTHING_APPLICABLE: () => [
     'Rien dans la grille ne s’applique à ce dossier : il n’y a pas de score.',
@@ -142,12 +142,12 @@ const SENTENCES: { readonly [One in Code]: (error: ErrorOf[One]) => BothLanguage
     `“${node}” names nothing in the grid that can stand here; only criteria have marks.`,
   ],
   ROWS_UNEVEN: ({ expected, found }) => [
-    `Cette ligne compte ${found} valeurs, la première ${expected}.`,
-    `This row has ${found} values, the first one ${expected}.`,
+    `Cette ligne compte ${found} ${found < 2 ? 'valeur' : 'valeurs'}, la première ${expected}.`,
+    `This row has ${found} ${found === 1 ? 'value' : 'values'}, the first one ${expected}.`,
   ],
   COUNTS_UNEVEN: ({ expected, found }) => [
     `Cette ligne compte ${found} avis, la première ${expected} : chaque sujet doit en recevoir autant.`,
-    `This row counts ${found} raters, the first one ${expected}: every subject needs as many.`,
+    `This row counts ${found} ${found === '1' ? 'rater' : 'raters'}, the first one ${expected}: every subject needs as many.`,
   ],
   RATING_MISSING: () => [
     'Il manque une note : cette statistique demande un tableau complet.',

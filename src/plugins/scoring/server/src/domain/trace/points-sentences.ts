@@ -1,8 +1,8 @@
-import { type Exact, TWO } from '../exact/exact';
+import type { Exact } from '../exact/exact';
 import { inWords, type Language, listed, type Sentence } from '../exact/in-words';
 import type { Aggregation } from '../grid/grid-file';
 import type { Fact, Received } from './trace';
-import { colon, percent, points, say } from './words';
+import { colon, isPlural, percent, points, say } from './words';
 
 type FactOf<Kind extends Fact['kind']> = Extract<Fact, { kind: Kind }>;
 
@@ -40,7 +40,7 @@ export const nothingLeftSentence = ({ node }: { node: string }): Sentence => ({
 const because = (reason: string | null): string => (reason === null ? '' : ` (${reason})`);
 
 function frenchMove(lost: Exact, to: readonly Received[]): string {
-  const many = lost.gte(TWO);
+  const many = isPlural(lost, 'fr');
   const what = many ? `ses ${points(lost, 'fr')}` : points(lost, 'fr');
   if (to.length > 0) return `${what} ${many ? 'passent' : 'passe'} à ${moves(to, 'fr')}`;
   return `${what} ${many ? 'ne sont pas redistribués' : 'n’est pas redistribué'}`;
@@ -62,8 +62,8 @@ export const redistributedSentence = ({
 });
 
 export const overBudgetSentence = ({ node, points: lost, budget }: FactOf<'over-budget'>): Sentence => ({
-  fr: `${points(lost, 'fr')} de ${node} sont sans objet, pour ${inWords(budget, 'fr')} au plus${colon('fr')} aucun niveau ne peut être accordé.`,
-  en: `${points(lost, 'en')} of ${node} do not apply, where ${inWords(budget, 'en')} may at most: no level can be granted.`,
+  fr: `${points(lost, 'fr')} de ${node} ${isPlural(lost, 'fr') ? 'sont' : 'est'} sans objet, pour ${inWords(budget, 'fr')} au plus${colon('fr')} aucun niveau ne peut être accordé.`,
+  en: `${points(lost, 'en')} of ${node} ${isPlural(lost, 'en') ? 'do' : 'does'} not apply, where ${inWords(budget, 'en')} may at most: no level can be granted.`,
 });
 
 const MIDDLE: Readonly<Record<Aggregation, Sentence>> = {

@@ -1,4 +1,5 @@
-import { type Exact, HUNDRED, ONE, TWO } from '../exact/exact';
+import { type Exact, exact, HUNDRED, ONE, TWO } from '../exact/exact';
+import { decimal } from '../exact/figure';
 import { inWords, type Language, type Sentence } from '../exact/in-words';
 
 /** The narrow space that never breaks, which French puts before high punctuation and inside its quotation marks. */
@@ -10,11 +11,15 @@ export const say = (words: (language: Language) => string): Sentence => ({
   en: words('en'),
 });
 
-/** "15 points", "0,5 point": French counts in the plural from two, English whatever is not one. */
-export function points(value: Exact, language: Language): string {
-  const many = language === 'fr' ? value.gte(TWO) : !value.equals(ONE);
-  return `${inWords(value, language)} ${many ? 'points' : 'point'}`;
+/** Whether a number takes the plural as it is shown: in French from two, in English unless it is one. */
+export function isPlural(value: Exact, language: Language): boolean {
+  const shown = exact(decimal(value, 2));
+  return language === 'fr' ? shown.gte(TWO) : !shown.equals(ONE);
 }
+
+/** "15 points", "0,5 point". */
+export const points = (value: Exact, language: Language): string =>
+  `${inWords(value, language)} ${isPlural(value, language) ? 'points' : 'point'}`;
 
 /** A share out of a hundred: "75 %". */
 export const percent = (share: Exact, language: Language): string =>
