@@ -3,7 +3,7 @@ import { DECIMAL } from '../domain/exact/exact';
 import { type ErrorFile, pointerTo, type ScoringError } from '../domain/scoring-error';
 
 /** Definitions of the schemas that are numbers written as texts. */
-const NUMBERS = /\/(?:decimal|points|share|mark)\//;
+const NUMBERS = /\/(?:decimal|points|share|mark|rating)\//;
 
 const isNumber = ({ schemaPath }: ErrorObject): boolean => NUMBERS.test(schemaPath);
 
