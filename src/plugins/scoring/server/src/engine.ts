@@ -19,3 +19,4 @@ export { readGrid } from './domain/grid/read-grid';
 export type { ScoreResult } from './domain/result';
 export { score } from './domain/score';
 export type { Checked, ScoringError } from './domain/scoring-error';
+export { type Contender, type Decider, type Ranked, rank } from './domain/steps/s10-ranking';
