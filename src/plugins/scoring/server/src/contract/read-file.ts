@@ -39,8 +39,9 @@ function parse(text: string, file: ErrorFile): Checked<unknown> {
   if (text.length > LARGEST) return wrong({ ...at, code: 'TOO_LARGE' });
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   try {
-    const value: unknown = JSON.parse(json);
     const surprise = scanJson(json);
+    if (surprise?.code === 'TOO_DEEP') return wrong({ file, ...surprise });
+    const value: unknown = JSON.parse(json);
     return surprise === null ? right(value) : wrong({ file, ...surprise });
   } catch {
     return wrong({ ...at, code: 'NOT_JSON' });

@@ -15,10 +15,10 @@ interface Open {
   step: string | number;
 }
 
-/** The end of the text token that begins at a quotation mark. */
+/** The end of the text token that begins at a quotation mark; of one that is never closed, the end of all. */
 function endOfText(json: string, begin: number): number {
   let at = begin + 1;
-  while (json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
+  while (at < json.length && json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
   return at + 1;
 }
 
@@ -30,10 +30,11 @@ function isKey(json: string, end: number): boolean {
 }
 
 /**
- * Looks through a valid JSON text for what a parser passes over in silence: a key that stands twice in an object, of
+ * Looks through a JSON text for what a parser passes over in silence: a key that stands twice in an object, of
  * which only the last would count, and nesting without end.
  *
- * @param json a text that JSON.parse has accepted.
+ * @param json a text that JSON.parse accepts, or refuses: it is looked through before anything is built from it.
+ * @throws SyntaxError for a key that is no JSON.
  */
 export function scanJson(json: string): Surprise | null {
   const open: Open[] = [];
