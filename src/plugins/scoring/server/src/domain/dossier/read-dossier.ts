@@ -16,7 +16,8 @@ function firstUnknown({ applicability = {}, sheets, evidence = {} }: DossierFile
   const missing = (record: object) => Object.keys(record).find((code) => !grid.byCode.has(code));
   const decided = missing(applicability);
   if (decided !== undefined) return unknown(decided, 'applicability');
-  for (const [index, { marks }] of sheets.entries()) {
+  for (const [index, { excluded, marks }] of sheets.entries()) {
+    if (excluded === true) continue;
     const marked = Object.keys(marks).find((code) => (grid.byCode.get(code)?.scale ?? null) === null);
     if (marked !== undefined) return unknown(marked, 'sheets', index, 'marks');
   }
@@ -65,7 +66,8 @@ function readDecision(node: string, file: DecisionFile, grid: Grid): Checked<Dec
 }
 
 /**
- * S0 for a dossier: reads it and checks it against its grid.
+ * S0 for a dossier: reads it and checks it against its grid. A sheet that was excluded is not even looked at: it would
+ * make an error of a dossier that has the hash of one without it.
  *
  * @param file of the right shape (contract/read-file.ts).
  * @returns the dossier, or the first thing in it that cannot be.
@@ -77,6 +79,7 @@ export function readDossier(file: DossierFile, grid: Grid): Checked<Dossier> {
   const jurors = new Set<string>();
   const sheets: Sheet[] = [];
   for (const [index, one] of file.sheets.entries()) {
+    if (one.excluded === true) continue;
     if (jurors.has(one.juror)) {
       const path = pointerTo('sheets', index, 'juror');
       return wrong({ file: 'dossier', path, code: 'DOUBLED_JUROR', juror: one.juror });
@@ -84,7 +87,7 @@ export function readDossier(file: DossierFile, grid: Grid): Checked<Dossier> {
     jurors.add(one.juror);
     const sheet = readSheet(one, index, grid);
     if (!sheet.ok) return sheet;
-    if (one.excluded !== true) sheets.push(sheet.value);
+    sheets.push(sheet.value);
   }
 
   const decisions = new Map<string, Decision>();
