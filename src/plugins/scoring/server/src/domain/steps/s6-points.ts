@@ -11,7 +11,7 @@ export interface Tally {
   readonly capped: Exact;
   readonly missed: Exact;
   readonly unassessed: Exact;
-  /** The share of its potential after its own cap; null where nothing says. */
+  /** The share of its potential after its own cap; null where none of it is assessed. */
   readonly ratio: Exact | null;
 }
 
@@ -65,10 +65,10 @@ function sketchOf(
   }
   const below = children.map(({ index }) => sketches[index] ?? NOTHING);
   const obtained = sum(below.map((child) => child.obtained));
+  const unassessed = sum(below.map((child) => child.unassessed));
   return {
-    ...{ raw: sum(below.map((child) => child.raw)), obtained, left: ONE },
-    unassessed: sum(below.map((child) => child.unassessed)),
-    ratio: isZero(potential) ? null : obtained.div(potential),
+    ...{ raw: sum(below.map((child) => child.raw)), obtained, unassessed, left: ONE },
+    ratio: unassessed.equals(potential) ? null : obtained.div(potential),
   };
 }
 
