@@ -4,11 +4,12 @@ import { lifts } from './bench/lifts';
 import { lists } from './bench/lists';
 import { mails } from './bench/mails';
 import { pdf } from './bench/pdf';
+import { scores } from './bench/scores';
 import { runUntilEnded } from './start/ending';
 import { Refusal } from './start/refusal';
 import { say } from './start/say';
 
-const BENCHES: readonly Bench[] = [lifts, mails, lists, pdf];
+const BENCHES: readonly Bench[] = [lifts, mails, lists, pdf, scores];
 
 /** `npm run bench [names]`: measures, on this machine, what is promised in figures. */
 void runUntilEnded(async () => {
@@ -23,9 +24,8 @@ void runUntilEnded(async () => {
   for (const { name, run } of BENCHES) {
     if (names.length > 0 && !names.includes(name)) continue;
     const { postgres, figures } = await run();
-    say(
-      `${name}: ${cpus().length} cores, ${cpu?.model.trim()}, Node ${process.version}, PostgreSQL ${postgres}`,
-    );
+    const machine = `${cpus().length} cores, ${cpu?.model.trim()}, Node ${process.version}`;
+    say(`${name}: ${machine}${postgres === undefined ? '' : `, PostgreSQL ${postgres}`}`);
     for (const { what, value, unit } of figures) {
       say(
         `  ${what.padEnd(48)} ${value.toLocaleString('en', { maximumFractionDigits: 1 }).padStart(10)} ${unit}`,
