@@ -6,9 +6,9 @@ import type { Place } from './naive-tree';
 import { ascending, mean, median, minus, over, type Rational, read } from './rational';
 
 /** The marks that a criterion has. */
-export const marksOf = ({ node }: Place, dossier: DossierFile): readonly Rational[] =>
+export const marksOf = (code: string, dossier: DossierFile): readonly Rational[] =>
   sheetsOf(dossier)
-    .flatMap(({ marks }) => marks[node.code] ?? [])
+    .flatMap(({ marks }) => marks[code] ?? [])
     .map(read);
 
 /** S5 for one criterion. */
@@ -42,7 +42,7 @@ export function unitsOf(
   const valued = (value: (here: Place) => Rational): Units =>
     new Map(assessed.map((here) => [here.node.code, value(here)]));
   if (grid.panel?.aggregation !== 'total-median') {
-    const units = (here: Place) => marksOf(here, dossier).map((mark) => unit(here, mark));
+    const units = (here: Place) => marksOf(here.node.code, dossier).map((mark) => unit(here, mark));
     return [valued((here) => aggregate(grid, units(here)))];
   }
   const [first = new Map(), ...others] = sheetsOf(dossier).map(({ marks }) =>

@@ -74,7 +74,7 @@ class Scored {
       applicable: this.tree.applicable(here),
       potential: this.tree.potential(here),
       ratio: ratio ?? q.NONE,
-      median: isMarked ? q.median(marksOf(here, this.dossier)) : q.read(scale?.min ?? '0'),
+      median: isMarked ? q.median(marksOf(code, this.dossier)) : q.read(scale?.min ?? '0'),
     };
   }
 }
