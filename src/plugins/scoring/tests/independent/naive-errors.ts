@@ -1,5 +1,5 @@
 import type { DossierFile, SheetFile } from '../../server/src/domain/dossier/dossier-file';
-import type { GridFile, ScaleFile } from '../../server/src/domain/grid/grid-file';
+import type { GridFile, NodeFile, ScaleFile } from '../../server/src/domain/grid/grid-file';
 import { type Place, type Potentials, placesOf } from './naive-tree';
 import { below, minus, over, read } from './rational';
 
@@ -13,6 +13,9 @@ function isMark(mark: string, { min, max, step }: ScaleFile): boolean {
   return step === undefined || over(minus(value, read(min)), read(step)).d === 1n;
 }
 
+const hasForbidden = (node: NodeFile): boolean =>
+  node.notApplicable === 'forbidden' || (node.children ?? []).some(hasForbidden);
+
 /** Every error that stands in the dossier itself, as code and place. */
 export function errorsOfInput(grid: GridFile, dossier: DossierFile): readonly string[] {
   const nodes = new Map(placesOf(grid).map(({ node }) => [node.code, node]));
@@ -21,7 +24,7 @@ export function errorsOfInput(grid: GridFile, dossier: DossierFile): readonly st
     const node = nodes.get(code);
     if (node === undefined) errors.push(`UNKNOWN_CODE ${code}`);
     if (decision.state !== 'na') continue;
-    if (node?.notApplicable === 'forbidden') errors.push(`NA_FORBIDDEN ${code}`);
+    if (node !== undefined && hasForbidden(node)) errors.push(`NA_FORBIDDEN ${code}`);
     if ((decision.reason ?? '').trim() === '') errors.push(`NA_WITHOUT_REASON ${code}`);
   }
   for (const code of Object.keys(dossier.evidence ?? {})) {

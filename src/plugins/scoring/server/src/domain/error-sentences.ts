@@ -118,8 +118,8 @@ const SENTENCES: { readonly [One in Code]: (error: ErrorOf[One]) => BothLanguage
     `The mark ${mark} of “${juror}” is not on the scale of “${node}”: from ${min} to ${max}${step === null ? '' : ` in steps of ${step}`}.`,
   ],
   NA_FORBIDDEN: ({ node }) => [
-    `« ${node} » ne peut être sans objet : la grille l’interdit.`,
-    `“${node}” cannot be said not to apply: the grid forbids it.`,
+    `« ${node} » ne peut être sans objet : la grille l’interdit, pour lui ou pour ce qu’il contient.`,
+    `“${node}” cannot be said not to apply: the grid forbids it, for it or for something in it.`,
   ],
   NA_WITHOUT_REASON: ({ node }) => [
     `« ${node} » est dit sans objet sans motif : écrivez-le, il est publié.`,

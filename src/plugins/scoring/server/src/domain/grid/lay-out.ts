@@ -24,6 +24,10 @@ const scaleOf = ({ scale }: NodeFile): Scale | null =>
         step: scale.step === undefined ? null : exact(scale.step),
       };
 
+/** Whether a node has to apply: it says so, or something in it does, which would go with it. */
+const mustApply = ({ notApplicable, children = [] }: NodeFile): boolean =>
+  notApplicable === 'forbidden' || children.some(mustApply);
+
 /** Why a node cannot stand where it does; null when it can. */
 function misplaced(file: NodeFile, { parent, path }: Place, known: ReadonlySet<string>): ScoringError | null {
   const at = { file: 'grid', path, node: file.code } as const;
@@ -54,7 +58,7 @@ export function layOut(root: NodeFile): Checked<readonly LaidOut[]> {
       depth: parent === null ? 0 : parent.depth + 1,
       weight: exact(file.weight),
       scale: scaleOf(file),
-      mayBeNotApplicable: file.notApplicable !== 'forbidden',
+      mayBeNotApplicable: !mustApply(file),
       bonus: file.bonus === true || (parent?.bonus ?? false),
       capBy: file.capBy ?? null,
     };
