@@ -56,12 +56,6 @@ describe('A dossier', () => {
     });
   });
 
-  it('has no mark off its scale on a sheet that was excluded either', () => {
-    expect(fault(dossierFile({ marks: [{ A1: '9' }], recused: [1] }))).toMatchObject({
-      code: 'MARK_OUT_OF_SCALE',
-    });
-  });
-
   it('has any decimal for a mark where the scale has no step', () => {
     expect(fault(dossierFile({ marks: [{ B: '0.123456789' }] }))).toBeNull();
   });
@@ -80,9 +74,9 @@ describe('A dossier', () => {
     });
   });
 
-  it('has one sheet a juror, recused or not', () => {
+  it('has one sheet a juror', () => {
     const sheet = { juror: 'J1', marks: {} };
-    expect(fault({ sheets: [sheet, { ...sheet, excluded: true }] })).toEqual({
+    expect(fault({ sheets: [sheet, sheet] })).toEqual({
       ...{ file: 'dossier', path: '/sheets/1/juror', code: 'DOUBLED_JUROR', juror: 'J1' },
     });
   });
