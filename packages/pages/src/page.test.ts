@@ -32,6 +32,15 @@ describe('A small page', () => {
     expect(answer.headers['Content-Security-Policy']).toContain("frame-ancestors 'none'");
   });
 
+  it('allows a script of this site where it has one, and what that asks of this site', () => {
+    const { body, headers } = page({
+      ...{ language: 'fr', title: 'x', publisher: 'y', body: html``, script: '/own/script.js' },
+    });
+    expect(body).toContain('<script src="/own/script.js" defer></script>');
+    expect(headers['Content-Security-Policy']).toMatch(/; script-src 'self'; connect-src 'self'$/);
+    expect(answer.body).not.toContain('<script');
+  });
+
   it('allows exactly its own style, and no script', () => {
     const style = /<style>([\s\S]*)<\/style>/.exec(answer.body)?.[1] ?? '';
     const hash = createHash('sha256').update(style).digest('base64');

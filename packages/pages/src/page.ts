@@ -14,6 +14,8 @@ export interface Page {
   readonly publisher: string;
   /** The HTTP status; 200 unless given. */
   readonly status?: number;
+  /** The address, on this site, of a script that does more with a page that is complete without it. */
+  readonly script?: string;
 }
 
 /** What a request is answered: handed to `sendPage`. */
@@ -47,7 +49,6 @@ export const PRIVATE_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** Nothing from elsewhere, no script, no frame around; one style sheet by its hash, images and forms of this site. */
 const POLICY = [
   `default-src 'none'`,
   `style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`,
@@ -55,10 +56,17 @@ const POLICY = [
   `form-action 'self'`,
   `base-uri 'none'`,
   `frame-ancestors 'none'`,
-].join('; ');
+];
+
+/** What the script of a page needs: itself, and what it asks of this site. */
+const SCRIPT_POLICY = [`script-src 'self'`, `connect-src 'self'`];
+
+/** Nothing from elsewhere, no frame around; one style sheet by its hash, images and forms of this site; no script but a page's own. */
+const policyFor = (script: string | undefined): string =>
+  [...POLICY, ...(script === undefined ? [] : SCRIPT_POLICY)].join('; ');
 
 /** Makes a small page: complete without scripts, in one column, for light and dark screens and for paper. */
-export function page({ language, title, body, publisher, status = 200 }: Page): PageAnswer {
+export function page({ language, title, body, publisher, status = 200, script }: Page): PageAnswer {
   const head = html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -75,7 +83,7 @@ export function page({ language, title, body, publisher, status = 200 }: Page): 
 <h1>${title}</h1>
 ${body}
 </main>
-</body>
+${script === undefined ? '' : html`<script src="${script}" defer></script>\n`}</body>
 </html>
 `;
   return {
@@ -83,7 +91,7 @@ ${body}
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Content-Language': language,
-      'Content-Security-Policy': POLICY,
+      'Content-Security-Policy': policyFor(script),
       ...PRIVATE_HEADERS,
     },
     body: `${head.text}<style>${STYLE}</style>\n${rest.text}`,
