@@ -42,6 +42,7 @@ const BEGINNINGS = [
   '^src/(?:middlewares|policies)/',
   '^src/plugins/[^/]+/(?:admin|server)/src/index[.]tsx?$',
   '^src/plugins/[^/]+/tests/',
+  '^src/plugins/[^/]+/browser/src/index[.]ts$',
   '^packages/[^/]+/src/(?:server/)?index[.]ts$',
   '^config/',
   '^database/migrations/',

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
+import { build } from 'esbuild';
 import { z } from 'zod';
 import { contentFingerprint, filesBelow } from './fingerprint';
 import { runTool } from './run-tool';
@@ -14,10 +15,12 @@ const builtFile = z.record(z.string(), z.string());
 /** What the compiler leaves where it is, and the compiled code reads at run time. */
 const READ_AT_RUN_TIME: ReadonlySet<string> = new Set(['.sql', '.html', '.txt', '.css']);
 
+const SIDES: ReadonlySet<string> = new Set(['server', 'admin', 'browser']);
+
 /** Where the compiled files of a project stand. */
 function targetOf(project: string): string {
   const side = basename(project);
-  return side === 'server' || side === 'admin' ? join(project, '..', 'dist', side) : join(project, 'dist');
+  return SIDES.has(side) ? join(project, '..', 'dist', side) : join(project, 'dist');
 }
 
 /** The file that shows that a project is built. */
@@ -68,9 +71,25 @@ async function buildProject(project: string): Promise<void> {
   // What was compiled from a file that is gone would be packed with the rest.
   rmSync(target, { recursive: true, force: true });
   await runTool([typescript, '-p', project]);
+  if (basename(project) === 'browser') return bundle(project, target);
   const source = join(project, 'src');
   for (const file of filesBelow(source)) {
     if (!READ_AT_RUN_TIME.has(extname(file))) continue;
     cpSync(file, join(target, file.slice(source.length)));
   }
+}
+
+/** One file for a visitor's browser, which the compiler has only checked. */
+async function bundle(project: string, target: string): Promise<void> {
+  await build({
+    ...{ entryPoints: [join(project, 'src', 'index.ts')], outfile: join(target, 'index.js') },
+    ...{
+      bundle: true,
+      minify: true,
+      format: 'iife',
+      platform: 'browser',
+      target: 'es2022',
+      logLevel: 'silent',
+    },
+  });
 }

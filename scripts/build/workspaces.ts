@@ -7,7 +7,7 @@ import { filesBelow } from './fingerprint';
 export interface Workspace {
   readonly name: string;
   readonly folder: string;
-  /** Its TypeScript projects, each built by itself: of a plugin the server and the panel. */
+  /** Its TypeScript projects, each built by itself: of a plugin the server, the panel and what a visitor's browser runs. */
   readonly projects: readonly string[];
   /** The folders of the workspaces that it needs, directly or not. */
   readonly needs: readonly string[];
@@ -28,6 +28,9 @@ const foldersIn = (parent: string): string[] =>
         .filter((folder) => existsSync(join(folder, 'package.json')))
     : [];
 
+/** The folders of a plugin that are projects of their own. */
+const SIDES = ['server', 'admin', 'browser'];
+
 /** Every library and plugin, those that others need first. */
 export function workspaces(): Workspace[] {
   const folders = new Map(
@@ -46,7 +49,7 @@ export function workspaces(): Workspace[] {
     needed.forEach(visit);
     const direct = ordered.filter((workspace) => needed.includes(workspace.name));
     const needs = [...new Set(direct.flatMap((workspace) => [workspace.folder, ...workspace.needs]))];
-    const projects = [folder, join(folder, 'server'), join(folder, 'admin')].filter((project) =>
+    const projects = [folder, ...SIDES.map((side) => join(folder, side))].filter((project) =>
       existsSync(join(project, 'tsconfig.json')),
     );
     ordered.push({ name, folder, projects, needs });
