@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import bootstrap from './bootstrap';
+import grids from './controllers/grids';
+import panels from './controllers/panels';
+import runs from './controllers/runs';
+import sheets from './controllers/sheets';
+import register from './register';
+import admin from './routes/admin';
+import contentApi from './routes/content-api';
+import { contextOf } from './services/context';
+import { makeScoring } from './services/scoring';
+
+export type { GridFile } from './domain/grid/grid-file';
+export type { ScoreResult } from './domain/result';
+export type { Grids, Panels, Reader, Runs, Scoring, Sheets } from './interface/scoring';
+export { scoring } from './services/accessor';
+export type { Answer } from './services/answer';
+
+export default {
+  register,
+  bootstrap,
+  routes: { admin, 'content-api': contentApi },
+  controllers: { grids, panels, runs, sheets },
+  services: {
+    scoring: ({ strapi }: { strapi: Core.Strapi }) => makeScoring(contextOf(strapi)),
+  },
+};

@@ -1,0 +1,48 @@
+import { done, NOT_FOUND, notAllowed, type Outcome } from '@parvis/procedure';
+import { inTransaction } from '@parvis/procedure/server';
+import { exactOf } from '../domain/desk/disagreement';
+import type { ComparisonView } from '../domain/desk/views';
+import { figure } from '../domain/exact/figure';
+import { readCases } from './cases';
+import type { ScoringContext } from './context';
+import { gridRowFor } from './find-grid';
+import { hasOpenSheet } from './panel-dossier';
+import { labelsOf } from './panel-view';
+import { readRuns, runLineOf } from './run-rows';
+import { staffNames } from './staff-names';
+
+const PLACES = 2;
+
+/** What differs between two runs of a dossier. */
+export function compareRuns(
+  context: ScoringContext,
+  ids: { readonly before: number; readonly after: number },
+  staff: number,
+): Promise<Outcome<ComparisonView>> {
+  return inTransaction(context.strapi.db, async (trx) => {
+    const [before] = await readRuns(trx, { 'run.id': ids.before });
+    const [after] = await readRuns(trx, { 'run.id': ids.after });
+    if (before === undefined || after === undefined) return NOT_FOUND;
+    if (before.dossierId !== after.dossierId) return notAllowed({ code: 'OTHER_DOSSIER' });
+    const cases = await readCases(context, trx, { 'assignment.dossier_id': after.dossierId });
+    if (hasOpenSheet(cases, staff)) return notAllowed({ code: 'OWN_SHEET_FIRST' });
+    const names = await staffNames(
+      context.strapi,
+      [before, after].flatMap(({ by }) => by ?? []),
+    );
+    const labels = labelsOf((await gridRowFor(trx, after.gridId)).content);
+    const [gone, come] = [before, after].map(({ inputs }) => inputs.sheets.map(({ juror }) => juror));
+    return done({
+      before: runLineOf(before, names),
+      after: runLineOf(after, names),
+      difference: figure(exactOf(after.result.score).sub(exactOf(before.result.score)), PLACES),
+      nodes: [...labels].flatMap(([code, label]) => {
+        const [was, is] = [before.result.nodes[code], after.result.nodes[code]];
+        if (was === undefined || is === undefined) return [];
+        return [{ code, label, before: was.obtained, after: is.obtained }];
+      }),
+      sheetsGone: gone?.filter((juror) => come?.includes(juror) === false) ?? [],
+      sheetsCome: come?.filter((juror) => gone?.includes(juror) === false) ?? [],
+    });
+  });
+}

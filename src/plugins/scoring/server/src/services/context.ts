@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import type { Grid } from '../domain/grid/grid';
+import { readOptions, type ScoringOptions } from '../options';
+
+/** What the services of scoring work with. */
+export interface ScoringContext {
+  readonly strapi: Core.Strapi;
+  readonly options: ScoringOptions;
+  /** Grids that can change no more, read, by their ids: every mark that is saved asks for one. */
+  readonly fixedGrids: Map<number, Grid>;
+}
+
+const contexts = new WeakMap<Core.Strapi, ScoringContext>();
+
+/**
+ * The context of a running Strapi.
+ *
+ * @throws Error when the options of the plugin are wrong.
+ */
+export function contextOf(strapi: Core.Strapi): ScoringContext {
+  const known = contexts.get(strapi);
+  if (known !== undefined) return known;
+  const context = { strapi, options: readOptions(strapi), fixedGrids: new Map<number, Grid>() };
+  contexts.set(strapi, context);
+  return context;
+}

@@ -1,0 +1,64 @@
+import { contentTypes } from '@strapi/utils';
+import { z } from 'zod';
+import type { Origin } from '../domain/conflict';
+import type { DossierField } from '../domain/desk/views';
+import type { TypeOptions } from '../options';
+import type { ScoringContext } from './context';
+
+/** What scoring knows of the document behind a dossier. */
+export interface KnownDocument {
+  readonly title: string;
+  readonly origin: Origin;
+  readonly fields: readonly DossierField[];
+}
+
+const entry = z.looseObject({ documentId: z.string() });
+
+/** How many are asked for at once: far below the number of parameters of a statement. */
+const PORTION = 5000;
+
+const written = (value: unknown): string | null => {
+  if (value === null || value === undefined || value === '') return null;
+  return value instanceof Date ? value.toISOString() : String(value);
+};
+
+function known(found: z.infer<typeof entry>, { title, commune, epci, fields }: TypeOptions): KnownDocument {
+  const valueIn = (field: string | undefined) => (field === undefined ? null : written(found[field]));
+  return {
+    title: valueIn(title) ?? found.documentId,
+    origin: { commune: valueIn(commune), epci: valueIn(epci) },
+    fields: fields.flatMap((name) => {
+      const value = valueIn(name);
+      return value === null ? [] : [{ name, label: name, value }];
+    }),
+  };
+}
+
+/** Documents as they are being worked on, by their ids; one that was deleted is not there. */
+export async function readDocuments(
+  { strapi, options }: ScoringContext,
+  uid: string,
+  documentIds: readonly string[],
+): Promise<ReadonlyMap<string, KnownDocument>> {
+  const type = options.types[uid];
+  const model = Object.values(strapi.contentTypes).find((one) => one.uid === uid);
+  if (type === undefined || model === undefined) return new Map();
+  const drafts = contentTypes.hasDraftAndPublish(model) ? { publishedAt: null } : {};
+  const { title, commune, epci, fields } = type;
+  const names = [title, commune, epci, ...fields].filter((name) => name !== undefined);
+  const documents = new Map<string, KnownDocument>();
+  const asked = [...new Set(documentIds)];
+  for (let from = 0; from < asked.length; from += PORTION) {
+    const rows: unknown = await strapi.db.query(model.uid).findMany({
+      select: ['documentId', ...new Set(names)],
+      where: { documentId: { $in: asked.slice(from, from + PORTION) }, ...drafts },
+    });
+    for (const found of z.array(entry).parse(rows)) documents.set(found.documentId, known(found, type));
+  }
+  return documents;
+}
+
+/** What stands for a document that was deleted: a dossier keeps its sheets and runs. */
+export const goneDocument = (documentId: string): KnownDocument => ({
+  ...{ title: documentId, origin: { commune: null, epci: null }, fields: [] },
+});

@@ -1,0 +1,118 @@
+import type { Reason } from '@parvis/procedure';
+import { refusedFor } from '@parvis/procedure';
+import { inTransaction, type Language } from '@parvis/procedure/server';
+import { applicableCriteria, progressOf } from '../domain/desk/criteria';
+import { spreadOf } from '../domain/desk/disagreement';
+import type { CriterionView, PanelDossierView, SheetLine } from '../domain/desk/views';
+import { figure } from '../domain/exact/figure';
+import { mean, median, trimmedMean } from '../domain/exact/middle';
+import type { Grid } from '../domain/grid/grid';
+import { sheetProcedure } from '../domain/procedures/sheet-procedure';
+import { score } from '../domain/score';
+import { type Assessed, assess } from './assessed';
+import { readCases, type SheetCase } from './cases';
+import type { ScoringContext } from './context';
+import { goneDocument, readDocuments } from './documents';
+import { gridFor, gridRowFor } from './find-grid';
+import { type DossierPlace, dossierOfPanel, hasOpenSheet } from './panel-dossier';
+import { labelsOf, panelLine } from './panel-view';
+import { possible } from './possible';
+import { readRuns, runLineOf } from './run-rows';
+import { criteriaOf } from './sheet-step';
+import { staffNames } from './staff-names';
+
+type Names = ReadonlyMap<number, string>;
+
+const nameOf = (names: Names, juror: number): string => names.get(juror) ?? `#${juror}`;
+
+const MIDDLES = {
+  'criterion-median': median,
+  'criterion-mean': mean,
+  'criterion-trimmed': trimmedMean,
+  'total-median': median,
+};
+
+function criteriaViews(
+  grid: Grid,
+  { dossier, sheets }: Assessed,
+  { names, labels }: { names: Names; labels: ReadonlyMap<string, string> },
+): CriterionView[] {
+  const applicable = new Set(applicableCriteria(grid, dossier));
+  return grid.criteria.map((criterion) => {
+    const { code } = criterion;
+    const marks = sheets.flatMap(({ sheet }) => sheet.marks.get(code) ?? []);
+    const spread = spreadOf(marks);
+    const { aggregation, trim } = grid.panel;
+    const middle = marks.length === 0 ? null : MIDDLES[aggregation](marks, trim);
+    return {
+      ...{ code, label: labels.get(code) ?? code, applicable: applicable.has(criterion) },
+      marks: sheets.flatMap(({ from }) => {
+        const given = from.sheet.given[code];
+        if (given === undefined) return [];
+        return [{ juror: from.juror, name: nameOf(names, from.juror), ...given }];
+      }),
+      aggregated: middle === null ? null : figure(middle, grid.decimals),
+      spread: spread === null ? null : figure(spread, grid.decimals),
+    };
+  });
+}
+
+function sheetLine(grid: Grid, one: SheetCase, names: Names, language: Language): SheetLine {
+  const { answered, criteria } = progressOf(criteriaOf(grid, one.dossier), one.sheet.given);
+  const facts = {
+    by: 'president',
+    panelOpen: true,
+    conflict: null,
+    missing: [],
+    rightRevision: true,
+  } as const;
+  return {
+    ...{ sheet: one.sheet.id, assignment: one.sheet.assignmentId, juror: one.juror },
+    ...{ name: nameOf(names, one.juror), state: one.sheet.state, answered, criteria },
+    recuse: possible(sheetProcedure.decide(one.sheet.state, 'recuse', facts), language),
+  };
+}
+
+/** Colleagues' sheets as somebody sees them who has not submitted: that they are there, and no more. */
+const unseen = (line: SheetLine, staff: number): SheetLine =>
+  line.juror === staff || line.state === 'recused' ? line : { ...line, state: 'draft', answered: 0 };
+
+/** A dossier as whoever presides sees it; of what they still judge themselves, nothing of the others' sheets. */
+export function dossierView(
+  context: ScoringContext,
+  place: DossierPlace,
+  { staff, language }: { readonly staff: number; readonly language: Language },
+): Promise<PanelDossierView | null> {
+  return inTransaction(context.strapi.db, async (trx) => {
+    const found = await dossierOfPanel(trx, place, 'read');
+    if (found === null) return null;
+    const { panel, dossier } = found;
+    const cases = await readCases(context, trx, { 'assignment.dossier_id': dossier.id });
+    const blind = hasOpenSheet(cases, staff);
+    const grid = await gridFor(context, trx, panel.gridId);
+    const { content } = await gridRowFor(trx, panel.gridId);
+    const documents = await readDocuments(context, panel.uid, [dossier.documentId]);
+    const runs = blind ? [] : await readRuns(trx, { dossier_id: dossier.id });
+    const people = [...cases.map(({ juror }) => juror), ...runs.flatMap(({ by }) => by ?? [])];
+    const names = await staffNames(context.strapi, people);
+    const assessed = assess(grid, dossier, blind ? [] : cases);
+    const provisional = score(grid, assessed.dossier, { partial: true });
+    const sheets = cases.map((one) => sheetLine(grid, one, names, language));
+    const obstacles: Reason[] = blind
+      ? [{ code: 'OWN_SHEET_FIRST' }]
+      : assessed.sheets.length === 0
+        ? [{ code: 'NO_SHEETS' }]
+        : [];
+    return {
+      dossier: dossier.id,
+      panel: await panelLine(context, trx, panel, staff),
+      title: (documents.get(dossier.documentId) ?? goneDocument(dossier.documentId)).title,
+      grid: content,
+      sheets: blind ? sheets.map((line) => unseen(line, staff)) : sheets,
+      criteria: criteriaViews(grid, assessed, { names, labels: labelsOf(content) }),
+      runs: runs.map((run) => runLineOf(run, names)),
+      run: possible(refusedFor(obstacles), language),
+      provisional: assessed.sheets.length > 0 && provisional.ok ? provisional.value : null,
+    };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Knex } from 'knex';
+import type { Grid } from '../domain/grid/grid';
+import { readGrid } from '../domain/grid/read-grid';
+import type { ScoringContext } from './context';
+import { GRIDS, type GridRow, gridRowOf } from './tables';
+
+export async function findGrid(trx: Knex.Transaction, id: number): Promise<GridRow | null> {
+  const found: unknown = await trx(GRIDS).where({ id }).first();
+  return found === undefined ? null : gridRowOf(found);
+}
+
+/** The grid of a panel that is there, since the database refers to it. */
+export async function gridRowFor(trx: Knex.Transaction, id: number): Promise<GridRow> {
+  const found = await findGrid(trx, id);
+  if (found === null) throw new Error(`The grid ${id} of a panel is gone.`);
+  return found;
+}
+
+/** A grid ready to be scored on; one that breaks a rule is no grid of a panel. */
+export function readable({ id, content }: GridRow): Grid {
+  const grid = readGrid(content);
+  if (!grid.ok) throw new Error(`The grid ${id} breaks a rule: ${grid.error.code}.`);
+  return grid.value;
+}
+
+/** The grid of a panel. One that has been in force is read once: it cannot change. */
+export async function gridFor(context: ScoringContext, trx: Knex.Transaction, id: number): Promise<Grid> {
+  const known = context.fixedGrids.get(id);
+  if (known !== undefined) return known;
+  const row = await gridRowFor(trx, id);
+  const grid = readable(row);
+  if (row.state === 'in-force' || row.state === 'superseded') context.fixedGrids.set(id, grid);
+  return grid;
+}

@@ -1,0 +1,36 @@
+import type { Knex } from 'knex';
+import type { SheetCase } from './cases';
+import { DOSSIERS, type DossierRow, dossierRowOf, PANELS, type PanelRow, panelRowOf } from './tables';
+
+/** A dossier of a panel. */
+export interface DossierPlace {
+  readonly panel: number;
+  readonly dossier: number;
+}
+
+export interface PanelDossier {
+  readonly panel: PanelRow;
+  readonly dossier: DossierRow;
+}
+
+/**
+ * A dossier with its panel; null when it is not of this panel.
+ *
+ * @param how `lock` keeps panel and members as they are and has runs of the dossier wait for each other.
+ */
+export async function dossierOfPanel(
+  trx: Knex.Transaction,
+  { panel, dossier }: DossierPlace,
+  how: 'lock' | 'read',
+): Promise<PanelDossier | null> {
+  const panels = trx(PANELS).where({ id: panel });
+  const dossiers = trx(DOSSIERS).where({ id: dossier, panel_id: panel });
+  const itsPanel: unknown = await (how === 'lock' ? panels.forShare() : panels).first();
+  const itself: unknown = await (how === 'lock' ? dossiers.forUpdate() : dossiers).first();
+  if (itsPanel === undefined || itself === undefined) return null;
+  return { panel: panelRowOf(itsPanel), dossier: dossierRowOf(itself) };
+}
+
+/** Whether somebody still judges a dossier themselves: until they have submitted, they see nothing of the others. */
+export const hasOpenSheet = (cases: readonly SheetCase[], staff: number): boolean =>
+  cases.some(({ juror, sheet }) => juror === staff && sheet.state === 'draft');

@@ -1,0 +1,73 @@
+import { done, type Outcome } from '@parvis/procedure';
+import type { RunLine } from '../domain/desk/views';
+import type { Scoring } from '../interface/scoring';
+import { compareRuns } from './compare-runs';
+import type { ScoringContext } from './context';
+import { dossierView } from './dossier-view';
+import { createGrid, editGrid, gridView, listGrids, stepGrid } from './grids';
+import { listPanels, panelView } from './panel-view';
+import { addDossiers, assign, closePanel, createPanel, decide, openPanel, setMembers } from './panels';
+import { propose } from './proposal';
+import { publicResult } from './public-result';
+import { type RunRow, runLineOf } from './run-rows';
+import { publish, run, simulate, withdraw } from './runs';
+import { sheetView } from './sheet-view';
+import { declareConflict, desk, recuse, saveCriterion, submitSheet } from './sheets';
+import { staffNames } from './staff-names';
+
+/** The scoring of one Strapi. */
+export function makeScoring(context: ScoringContext): Scoring {
+  const { strapi, options } = context;
+  const lineOf = async (outcome: Outcome<RunRow>): Promise<Outcome<RunLine>> => {
+    if (!outcome.done) return outcome;
+    const { by } = outcome.value;
+    return done(runLineOf(outcome.value, await staffNames(strapi, by === null ? [] : [by])));
+  };
+  return {
+    serves: (uid) => options.types[uid] !== undefined,
+    grids: {
+      list: () => listGrids(context),
+      view: (id, language) => gridView(context, id, language),
+      create: (content) => createGrid(context, content),
+      edit: (id, content, asked) => editGrid(context, id, content, asked),
+      step: (id, event, asked) => stepGrid(context, id, event, asked),
+    },
+    panels: {
+      list: (staff) => listPanels(context, staff),
+      view: (id, staff) => panelView(context, id, staff),
+      dossier: (place, reader) => dossierView(context, place, reader),
+      create: (wanted, staff) => createPanel(context, wanted, staff),
+      setMembers: (id, members, asked) => setMembers(context, id, members, asked),
+      addDossiers: (id, documentIds, asked) => addDossiers(context, id, documentIds, asked),
+      propose: (id, perDossier) => propose(context, id, perDossier),
+      assign: (id, pairs, asked) => assign(context, id, pairs, asked),
+      decide: (place, decided, asked) => decide(context, place, decided, asked),
+      open: (id, asked) => openPanel(context, id, asked),
+      close: (id, asked) => closePanel(context, id, asked),
+      recuse: async (assignment, asked) => {
+        const outcome = await recuse(context, assignment, asked);
+        if (!outcome.done) return outcome;
+        const { panel, dossier } = outcome.value;
+        return done({ panel: panel.id, dossier: dossier.id });
+      },
+    },
+    sheets: {
+      desk: (juror) => desk(context, juror),
+      view: (own, language) => sheetView(context, own, language),
+      save: (own, answer) => saveCriterion(context, own, answer),
+      submit: async (own, version) => {
+        const outcome = await submitSheet(context, own, version);
+        return outcome.done ? done(null) : outcome;
+      },
+      declareConflict: (own, reason) => declareConflict(context, own, reason),
+    },
+    runs: {
+      run: (place, asked) => run(context, place, asked),
+      simulate: (place, asked) => simulate(context, place, asked),
+      compare: (ids, staff) => compareRuns(context, ids, staff),
+      publish: async (id, staff) => lineOf(await publish(context, id, staff)),
+      withdraw: async (id, staff) => lineOf(await withdraw(context, id, staff)),
+      publicResult: (token) => publicResult(context, token),
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import { journal } from '@parvis/journal';
+import type { Outcome } from '@parvis/procedure';
+import { takeStep } from '@parvis/procedure/server';
+import type { Knex } from 'knex';
+import { applicableCriteria, type Decided, decidedOn, progressOf } from '../domain/desk/criteria';
+import type { Criterion, Grid } from '../domain/grid/grid';
+import { type SheetEvent, type SheetRole, sheetProcedure } from '../domain/procedures/sheet-procedure';
+import { readCases, type SheetCase, type SheetRow, sheetRowOf } from './cases';
+import type { ScoringContext } from './context';
+import { gridFor } from './find-grid';
+import { SHEETS } from './tables';
+
+/** The criteria that count in a dossier, decided on before: what was decided has been checked against the grid. */
+export function criteriaOf(grid: Grid, decided: Decided): readonly Criterion[] {
+  const dossier = decidedOn(grid, decided);
+  if (!dossier.ok) throw new Error(`What was decided about a dossier is wrong: ${dossier.error.code}.`);
+  return applicableCriteria(grid, dossier.value);
+}
+
+/** What the guards of a sheet judge by. */
+export async function factsOf(context: ScoringContext, trx: Knex.Transaction, one: SheetCase, by: SheetRole) {
+  const grid = await gridFor(context, trx, one.panel.gridId);
+  return {
+    by,
+    panelOpen: one.panel.state === 'open',
+    conflict: one.conflict,
+    missing: progressOf(criteriaOf(grid, one.dossier), one.sheet.given).missing,
+    rightRevision: one.sheet.revision === one.dossier.revision,
+  };
+}
+
+/** A sheet that is there. @throws Error when it is not. */
+export async function caseOfSheet(context: ScoringContext, trx: Knex.Transaction, id: number) {
+  const [found] = await readCases(context, trx, { 'sheet.id': id });
+  if (found === undefined) throw new Error(`The sheet ${id} is gone.`);
+  return found;
+}
+
+interface SheetStep {
+  readonly event: SheetEvent;
+  readonly by: SheetRole;
+  readonly expectedVersion?: number;
+  readonly change?: (sheet: SheetRow) => Readonly<Record<string, string | number | Date | null>>;
+}
+
+/** Takes a step of a sheet in the caller's transaction. Saving a mark is one, so the journal is not told of each. */
+export function sheetStep(
+  context: ScoringContext,
+  trx: Knex.Transaction,
+  id: number,
+  { event, by, expectedVersion, change }: SheetStep,
+): Promise<Outcome<{ readonly before: SheetRow; readonly after: SheetRow }>> {
+  return takeStep(trx, {
+    ...{ procedure: sheetProcedure, table: SHEETS, id, event, read: sheetRowOf },
+    ...(expectedVersion === undefined ? {} : { expectedVersion }),
+    facts: async (_sheet, transaction) =>
+      factsOf(context, transaction, await caseOfSheet(context, transaction, id), by),
+    ...(change === undefined ? {} : { change }),
+  });
+}
+
+/** What the journal keeps of a step of a sheet: who, and the states. */
+export async function rememberSheet(
+  { strapi }: ScoringContext,
+  trx: Knex.Transaction,
+  {
+    action,
+    staff,
+    before,
+    after,
+    note,
+  }: { action: string; staff: number; before: SheetRow; after: SheetRow; note?: string },
+): Promise<void> {
+  const remembered = ({ state, version, revision }: SheetRow) => ({ state, version, revision });
+  await journal(strapi).append(
+    {
+      subject: { type: 'scoring.sheet', id: String(after.id) },
+      action: `scoring.${action}`,
+      actor: { kind: 'staff', id: String(staff) },
+      before: remembered(before),
+      after: remembered(after),
+      ...(note === undefined ? {} : { note }),
+    },
+    { trx },
+  );
+}
