@@ -89,6 +89,16 @@ export default () => {
         readings: { layouts: { 'api::press-release.press-release': PRESS_RELEASE_LAYOUT } },
       },
     },
+    scoring: {
+      config: {
+        types: {
+          'api::commune.commune': {
+            ...{ title: 'name', commune: 'code', epci: 'epciSiren' },
+            fields: ['code', 'departmentName', 'regionName', 'epciName', 'population'],
+          },
+        },
+      },
+    },
     upload: {
       config: { sizeLimit: MAX_FILE_SIZE, security: UPLOAD_TYPES },
     },

@@ -8,6 +8,7 @@ import { fileOperations, fileSchema } from './operations/files';
 import { NEWSROOM_OPERATIONS } from './operations/newsroom';
 import { QUERY_PARAMETERS } from './operations/query';
 import { READING_OPERATIONS, READING_SCHEMAS } from './operations/readings';
+import { SCORING_OPERATIONS, SCORING_SCHEMAS } from './operations/scoring';
 import { OTHER_OPERATIONS, SERVICE_OPERATIONS } from './operations/service';
 import { UNSUBSCRIPTION_OPERATIONS } from './operations/unsubscriptions';
 import { RELATION_INPUT } from './schemas/attributes';
@@ -69,6 +70,7 @@ export function describeApi({ models, routes, version, server }: Described): Ope
       ...types.map((model) => ({ name: tagOf(model), description: model.info.description ?? '' })),
       { name: 'Files', description: 'The media library, for programs with a token.' },
       { name: 'Reading under embargo', description: 'For the holder of a personal link.' },
+      { name: 'Scoring', description: 'Scores that their owners have published.' },
       { name: 'Accounts', description: 'Signing in, for the people of a commune.' },
       { name: 'Service', description: 'What serves the API itself.' },
     ],
@@ -102,6 +104,7 @@ function described(route: Route, models: ReadonlyMap<string, Model>): [string, O
     ...READING_OPERATIONS,
 
     ...NEWSROOM_OPERATIONS,
+    ...SCORING_OPERATIONS,
     ...UNSUBSCRIPTION_OPERATIONS,
     ...(file ? fileOperations(file) : {}),
   };
@@ -155,5 +158,6 @@ function schemasOf(
     ...ACCOUNT_SCHEMAS,
     ...APPROVAL_SCHEMAS,
     ...READING_SCHEMAS,
+    ...SCORING_SCHEMAS,
   };
 }

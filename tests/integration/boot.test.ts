@@ -8,6 +8,7 @@ const PLUGINS = [
   { name: 'jobs', services: ['jobs', 'mail', 'workers', 'metrics', 'board'] },
   { name: 'journal', services: ['journal'] },
   { name: 'newsroom', services: ['pressDocuments', 'record', 'imports', 'mailings'] },
+  { name: 'scoring', services: ['scoring'] },
 ];
 
 describe('A running Parvis', () => {

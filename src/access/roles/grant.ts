@@ -102,3 +102,15 @@ export const corrects: readonly Grant[] = [{ action: 'plugin::newsroom.correct',
 
 /** Puts a notice in the place of what has been public, and takes it away again. */
 export const withdraws: readonly Grant[] = [{ action: 'plugin::newsroom.withdraw', subject: null }];
+
+const scoring = (...rights: readonly ('judge' | 'preside' | 'grids')[]): Grant[] =>
+  rights.map((right) => ({ action: `plugin::scoring.${right}`, subject: null }));
+
+/** Judges the dossiers that the account is assigned. */
+export const judges: readonly Grant[] = scoring('judge');
+
+/** Composes panels, deliberates and publishes results. */
+export const presides: readonly Grant[] = scoring('preside');
+
+/** Writes grids and brings them into force. */
+export const keepsGrids: readonly Grant[] = scoring('grids');

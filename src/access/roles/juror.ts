@@ -1,4 +1,4 @@
-import { type AdminRole, reads } from './grant';
+import { type AdminRole, judges, reads } from './grant';
 
 /**
  * Judges applications for the label. Sees only reference data: the panel shows drafts to whoever may read a type,
@@ -8,5 +8,5 @@ export const juror: AdminRole = {
   code: 'juror',
   name: 'Juror',
   description: 'Évalue les candidatures au label. Ne voit ni brouillon ni contenu en préparation.',
-  grants: [...reads('api::commune.commune', 'api::theme.theme')],
+  grants: [...reads('api::commune.commune', 'api::theme.theme'), ...judges],
 };
