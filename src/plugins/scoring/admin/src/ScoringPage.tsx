@@ -1,0 +1,55 @@
+import { Button, Flex } from '@strapi/design-system';
+import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
+import { useIntl } from 'react-intl';
+import { Navigate, NavLink, Route, Routes } from 'react-router-dom';
+import { DeskPage } from './desk/DeskPage';
+import { DESK } from './permissions';
+import { HOME } from './places';
+import { SheetPage } from './sheet/SheetPage';
+
+/** « Notation »: the juror's desk, the president's and the grids; each for whoever has the right to it. */
+export function ScoringPage() {
+  const { formatMessage } = useIntl();
+  const title = formatMessage({ id: 'scoring.title' });
+  return (
+    <Page.Protect permissions={DESK}>
+      <Page.Main>
+        <Page.Title>{title}</Page.Title>
+        <Layouts.Header title={title} subtitle={formatMessage({ id: 'scoring.subtitle' })} />
+        <Layouts.Content>
+          <Desks />
+        </Layouts.Content>
+      </Page.Main>
+    </Page.Protect>
+  );
+}
+
+function Desks() {
+  const { formatMessage } = useIntl();
+  const { allowedActions, isLoading } = useRBAC(DESK);
+  if (isLoading) return <Page.Loading />;
+  const { canJudge = false, canPreside = false, canGrids = false } = allowedActions;
+  const parts = [
+    ...(canJudge ? [{ to: HOME, name: 'desk', end: true }] : []),
+    ...(canPreside ? [{ to: `${HOME}/panels`, name: 'panels', end: false }] : []),
+    ...(canGrids ? [{ to: `${HOME}/grids`, name: 'grids', end: false }] : []),
+  ];
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      {parts.length > 1 && (
+        <Flex tag="nav" gap={2} wrap="wrap" aria-label={formatMessage({ id: 'scoring.title' })}>
+          {parts.map(({ to, name, end }) => (
+            <Button key={to} tag={NavLink} to={to} end={end} variant="tertiary">
+              {formatMessage({ id: `scoring.${name}.title` })}
+            </Button>
+          ))}
+        </Flex>
+      )}
+      <Routes>
+        {canJudge && <Route index element={<DeskPage />} />}
+        {canJudge && <Route path="sheets/:assignment" element={<SheetPage />} />}
+        <Route path="*" element={<Navigate to={parts[0]?.to ?? HOME} replace />} />
+      </Routes>
+    </Flex>
+  );
+}
