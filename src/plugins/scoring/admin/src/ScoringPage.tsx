@@ -3,8 +3,11 @@ import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Navigate, NavLink, Route, Routes } from 'react-router-dom';
 import { DeskPage } from './desk/DeskPage';
+import { DossierPage } from './panels/dossier/DossierPage';
+import { PanelsList } from './panels/PanelsList';
+import { PanelPage } from './panels/panel/PanelPage';
 import { DESK } from './permissions';
-import { HOME } from './places';
+import { HOME, PANELS } from './places';
 import { SheetPage } from './sheet/SheetPage';
 
 /** « Notation »: the juror's desk, the president's and the grids; each for whoever has the right to it. */
@@ -28,11 +31,10 @@ function Desks() {
   const { formatMessage } = useIntl();
   const { allowedActions, isLoading } = useRBAC(DESK);
   if (isLoading) return <Page.Loading />;
-  const { canJudge = false, canPreside = false, canGrids = false } = allowedActions;
+  const { canJudge = false, canPreside = false } = allowedActions;
   const parts = [
     ...(canJudge ? [{ to: HOME, name: 'desk', end: true }] : []),
-    ...(canPreside ? [{ to: `${HOME}/panels`, name: 'panels', end: false }] : []),
-    ...(canGrids ? [{ to: `${HOME}/grids`, name: 'grids', end: false }] : []),
+    ...(canPreside ? [{ to: PANELS, name: 'panels', end: false }] : []),
   ];
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
@@ -48,6 +50,9 @@ function Desks() {
       <Routes>
         {canJudge && <Route index element={<DeskPage />} />}
         {canJudge && <Route path="sheets/:assignment" element={<SheetPage />} />}
+        {canPreside && <Route path="panels" element={<PanelsList />} />}
+        {canPreside && <Route path="panels/:id" element={<PanelPage />} />}
+        {canPreside && <Route path="panels/:id/dossiers/:dossier" element={<DossierPage />} />}
         <Route path="*" element={<Navigate to={parts[0]?.to ?? HOME} replace />} />
       </Routes>
     </Flex>

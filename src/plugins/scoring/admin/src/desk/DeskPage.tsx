@@ -1,21 +1,11 @@
 import { Loaded } from '@parvis/panel';
-import {
-  EmptyStateLayout,
-  Flex,
-  Link,
-  Table,
-  Tbody,
-  Td,
-  Th,
-  Thead,
-  Tr,
-  Typography,
-} from '@strapi/design-system';
+import { EmptyStateLayout, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { DeskLine } from '../../../server/src/domain/desk/views';
 import { sheetAt } from '../places';
+import { PlainTable } from '../tables/PlainTable';
 import { useScoringDeskQuery } from './desk-api';
 import { dossiersShown, isToDo, SHOWN, type Shown } from './dossiers-shown';
 import { SheetBadge } from './SheetBadge';
@@ -77,42 +67,20 @@ function Nothing({ id }: { readonly id: string }) {
 function DossierTable({ lines }: { readonly lines: readonly DeskLine[] }) {
   const { formatMessage } = useIntl();
   return (
-    <Table
-      aria-label={formatMessage({ id: 'scoring.desk.title' })}
-      colCount={COLUMNS.length}
-      rowCount={lines.length + 1}
-    >
-      <Thead>
-        <Tr>
-          {COLUMNS.map((column) => (
-            <Th key={column}>
-              <Typography variant="sigma" textColor="neutral600">
-                {formatMessage({ id: `scoring.desk.column.${column}` })}
-              </Typography>
-            </Th>
-          ))}
-        </Tr>
-      </Thead>
-      <Tbody>
-        {lines.map(({ assignment, title, panel, state, answered, criteria }) => (
-          <Tr key={assignment}>
-            <Td>
-              <Link tag={NavLink} to={sheetAt(assignment)}>
-                {title}
-              </Link>
-            </Td>
-            <Td>
-              <Typography>{panel.label}</Typography>
-            </Td>
-            <Td>
-              <SheetBadge state={state} />
-            </Td>
-            <Td>
-              <Typography>{formatMessage({ id: 'scoring.progress' }, { answered, criteria })}</Typography>
-            </Td>
-          </Tr>
-        ))}
-      </Tbody>
-    </Table>
+    <PlainTable
+      label={formatMessage({ id: 'scoring.desk.title' })}
+      columns={COLUMNS.map((column) => formatMessage({ id: `scoring.desk.column.${column}` }))}
+      rows={lines.map(({ assignment, title, panel, state, answered, criteria }) => ({
+        key: assignment,
+        cells: [
+          <Link key="title" tag={NavLink} to={sheetAt(assignment)}>
+            {title}
+          </Link>,
+          panel.label,
+          <SheetBadge key="state" state={state} />,
+          formatMessage({ id: 'scoring.progress' }, { answered, criteria }),
+        ],
+      }))}
+    />
   );
 }
