@@ -3,11 +3,13 @@ import { Layouts, Page, useRBAC } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { Navigate, NavLink, Route, Routes } from 'react-router-dom';
 import { DeskPage } from './desk/DeskPage';
+import { GridPage } from './grids/GridPage';
+import { GridsList } from './grids/GridsList';
 import { DossierPage } from './panels/dossier/DossierPage';
 import { PanelsList } from './panels/PanelsList';
 import { PanelPage } from './panels/panel/PanelPage';
 import { DESK } from './permissions';
-import { HOME, PANELS } from './places';
+import { GRIDS, HOME, PANELS } from './places';
 import { SheetPage } from './sheet/SheetPage';
 
 /** « Notation »: the juror's desk, the president's and the grids; each for whoever has the right to it. */
@@ -31,10 +33,11 @@ function Desks() {
   const { formatMessage } = useIntl();
   const { allowedActions, isLoading } = useRBAC(DESK);
   if (isLoading) return <Page.Loading />;
-  const { canJudge = false, canPreside = false } = allowedActions;
+  const { canJudge = false, canPreside = false, canGrids = false } = allowedActions;
   const parts = [
     ...(canJudge ? [{ to: HOME, name: 'desk', end: true }] : []),
     ...(canPreside ? [{ to: PANELS, name: 'panels', end: false }] : []),
+    ...(canGrids ? [{ to: GRIDS, name: 'grids', end: false }] : []),
   ];
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
@@ -53,6 +56,8 @@ function Desks() {
         {canPreside && <Route path="panels" element={<PanelsList />} />}
         {canPreside && <Route path="panels/:id" element={<PanelPage />} />}
         {canPreside && <Route path="panels/:id/dossiers/:dossier" element={<DossierPage />} />}
+        {canGrids && <Route path="grids" element={<GridsList />} />}
+        {canGrids && <Route path="grids/:id" element={<GridPage />} />}
         <Route path="*" element={<Navigate to={parts[0]?.to ?? HOME} replace />} />
       </Routes>
     </Flex>

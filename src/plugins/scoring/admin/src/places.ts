@@ -7,3 +7,7 @@ export const sheetAt = (assignment: number): string => `${HOME}/sheets/${assignm
 export const panelAt = (panel: number): string => `${PANELS}/${panel}`;
 
 export const dossierAt = (panel: number, dossier: number): string => `${panelAt(panel)}/dossiers/${dossier}`;
+
+export const GRIDS = `${HOME}/grids`;
+
+export const gridAt = (grid: number): string => `${GRIDS}/${grid}`;
