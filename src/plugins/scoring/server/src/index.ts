@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import bootstrap from './bootstrap';
 import grids from './controllers/grids';
 import panels from './controllers/panels';
+import publicResults from './controllers/public-results';
 import runs from './controllers/runs';
 import sheets from './controllers/sheets';
 import register from './register';
@@ -20,7 +21,7 @@ export default {
   register,
   bootstrap,
   routes: { admin, 'content-api': contentApi },
-  controllers: { grids, panels, runs, sheets },
+  controllers: { grids, panels, 'public-results': publicResults, runs, sheets },
   services: {
     scoring: ({ strapi }: { strapi: Core.Strapi }) => makeScoring(contextOf(strapi)),
   },

@@ -14,6 +14,8 @@ const type = z.strictObject({
 const schema = z.strictObject({
   /** The content types whose documents can be scored. */
   types: z.record(z.string().regex(/^(?:api|plugin)::[\w-]+\.[\w-]+$/), type).default({}),
+  /** Who speaks: stands above the page of a published result. */
+  publisher: z.string().min(1).default('Parvis'),
 });
 
 export type ScoringOptions = z.infer<typeof schema>;

@@ -82,3 +82,9 @@ export function resultPage(asked: ResultPage): PageAnswer {
     body: html`${standing(asked, words)}\n${details(asked, words)}\n${check(asked, words)}`,
   });
 }
+
+/** As for any address under which nothing is public. */
+export function nothingPage(publisher: string, language: Language): PageAnswer {
+  const { nothing, nothingText } = RESULT_WORDS[language];
+  return page({ language, publisher, title: nothing, body: html`<p>${nothingText}</p>`, status: 404 });
+}

@@ -25,6 +25,8 @@ export interface ResultWords {
   readonly different: string;
   readonly failed: string;
   readonly published: string;
+  readonly nothing: string;
+  readonly nothingText: string;
   readonly here: string;
   readonly hashes: Readonly<Record<'inputHash' | 'gridHash' | 'resultHash', string>>;
 }
@@ -56,6 +58,9 @@ export const RESULT_WORDS: Readonly<Record<Language, ResultWords>> = {
     different: 'Le calcul fait ici ne donne pas le résultat publié. Signalez-le à l’organisateur.',
     failed: 'Le calcul n’a pas pu se faire ici. Essayez de nouveau.',
     published: 'Publié',
+    nothing: 'Page introuvable',
+    nothingText:
+      'Aucun résultat n’est public à cette adresse\u202f: elle est incomplète, ou il a été retiré.',
     here: 'Calculé ici',
     hashes: {
       inputHash: 'Empreinte du dossier',
@@ -89,6 +94,8 @@ export const RESULT_WORDS: Readonly<Record<Language, ResultWords>> = {
     different: 'The calculation done here does not give the published result. Please tell the organiser.',
     failed: 'The calculation could not be done here. Try again.',
     published: 'Published',
+    nothing: 'Page not found',
+    nothingText: 'No result is public at this address: it is incomplete, or it was withdrawn.',
     here: 'Calculated here',
     hashes: {
       inputHash: 'Hash of the dossier',
