@@ -101,6 +101,30 @@ describe('The deliberation of a panel', () => {
     });
   });
 
+  it('refuses a grid that is no longer the one that came into force', async () => {
+    const { place, panel } = await judged(ALL);
+    const change = (from: string, to: string) =>
+      parvis.sql(
+        `update parvis_scoring_grids set content = replace(content::text, '${from}', '${to}')::jsonb
+          where id = (select grid_id from parvis_scoring_panels where id = ?)`,
+        [panel],
+      );
+    await expect(change('"60"', '"50"')).rejects.toThrow('refused');
+    await parvis.sql('alter table parvis_scoring_grids disable trigger user');
+    await change('Écoute', 'Attention');
+    expect(await desk.ask(OFFICE, 'post', `${place}/run`)).toMatchObject({ status: 409, code: 'GRID_HASH' });
+    await change('Attention', 'Écoute');
+    await parvis.sql('alter table parvis_scoring_grids enable trigger user');
+    expect((await desk.ask(OFFICE, 'post', `${place}/run`)).status).toBe(200);
+  });
+
+  it('runs once at a time: two that are asked for together follow each other', async () => {
+    const { place } = await judged(ALL);
+    await Promise.all([desk.does(OFFICE, 'post', `${place}/run`), desk.does(OFFICE, 'post', `${place}/run`)]);
+    const { data } = await desk.ask(OFFICE, 'get', place);
+    expect(data.runs.map(({ sequence }: { sequence: number }) => sequence)).toEqual([2, 1]);
+  });
+
   it('has jurors look again at a dossier that is decided on anew', async () => {
     const { place, assignments } = await judged(ALL);
     const decision = { applicability: { B: { state: 'na', reason: 'Compétence transférée' } } };

@@ -14,7 +14,7 @@ export interface AssessedSheet {
   readonly score: Exact | null;
 }
 
-/** A dossier with its submitted sheets. */
+/** A dossier with its submitted sheets, in the order in which they were assigned. */
 export interface Assessed {
   readonly dossier: Dossier;
   readonly sheets: readonly AssessedSheet[];
@@ -36,9 +36,11 @@ export function assess(grid: Grid, decided: Required<Decided>, cases: readonly S
   const byPseudonym = new Map(submitted.map((one) => [one.pseudonym, one]));
   return {
     dossier,
-    sheets: dossier.sheets.flatMap((sheet) => {
-      const from = byPseudonym.get(sheet.juror);
-      return from === undefined ? [] : [{ from, sheet, score: scoreOfSheet(grid, dossier, sheet) }];
-    }),
+    sheets: dossier.sheets
+      .flatMap((sheet) => {
+        const from = byPseudonym.get(sheet.juror);
+        return from === undefined ? [] : [{ from, sheet, score: scoreOfSheet(grid, dossier, sheet) }];
+      })
+      .sort((one, other) => one.from.sheet.assignmentId - other.from.sheet.assignmentId),
   };
 }

@@ -88,6 +88,26 @@ export type Which = Readonly<
   >
 >;
 
+/**
+ * Locks sheets until the end of the transaction, then reads them with all that they stand in.
+ *
+ * @param how `update` to take steps of them, `share` to have them stay as they are.
+ */
+export async function lockCases(
+  scoring: ScoringContext,
+  trx: Knex.Transaction,
+  which: Which,
+  how: 'update' | 'share',
+): Promise<SheetCase[]> {
+  const sheets = trx(`${SHEETS} as sheet`)
+    .join(`${ASSIGNMENTS} as assignment`, 'assignment.id', 'sheet.assignment_id')
+    .where(which)
+    .orderBy('sheet.id')
+    .select('sheet.id');
+  await (how === 'update' ? sheets.forUpdate('sheet') : sheets.forShare('sheet'));
+  return readCases(scoring, trx, which);
+}
+
 /** Sheets with all that they stand in, in the order of their assignments. */
 export async function readCases(
   scoring: ScoringContext,

@@ -6,8 +6,8 @@ import { readOptions, type ScoringOptions } from '../options';
 export interface ScoringContext {
   readonly strapi: Core.Strapi;
   readonly options: ScoringOptions;
-  /** Grids that can change no more, read, by their ids: every mark that is saved asks for one. */
-  readonly fixedGrids: Map<number, Grid>;
+  /** Grids that can change no more, read, by their hashes: every mark that is saved asks for one. */
+  readonly fixedGrids: Map<string, Grid>;
 }
 
 const contexts = new WeakMap<Core.Strapi, ScoringContext>();
@@ -20,7 +20,7 @@ const contexts = new WeakMap<Core.Strapi, ScoringContext>();
 export function contextOf(strapi: Core.Strapi): ScoringContext {
   const known = contexts.get(strapi);
   if (known !== undefined) return known;
-  const context = { strapi, options: readOptions(strapi), fixedGrids: new Map<number, Grid>() };
+  const context = { strapi, options: readOptions(strapi), fixedGrids: new Map<string, Grid>() };
   contexts.set(strapi, context);
   return context;
 }

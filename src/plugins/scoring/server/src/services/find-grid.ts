@@ -23,12 +23,13 @@ export function readable({ id, content }: GridRow): Grid {
   return grid.value;
 }
 
-/** The grid of a panel. One that has been in force is read once: it cannot change. */
+/** The grid of a panel. One that has been in force is read once: its hash names its content. */
 export async function gridFor(context: ScoringContext, trx: Knex.Transaction, id: number): Promise<Grid> {
-  const known = context.fixedGrids.get(id);
+  const found: { hash: string | null } | undefined = await trx(GRIDS).where({ id }).first('hash');
+  const hash = found?.hash ?? null;
+  const known = hash === null ? undefined : context.fixedGrids.get(hash);
   if (known !== undefined) return known;
-  const row = await gridRowFor(trx, id);
-  const grid = readable(row);
-  if (row.state === 'in-force' || row.state === 'superseded') context.fixedGrids.set(id, grid);
+  const grid = readable(await gridRowFor(trx, id));
+  if (grid.hash === hash) context.fixedGrids.set(hash, grid);
   return grid;
 }

@@ -16,7 +16,8 @@ export interface PanelDossier {
 /**
  * A dossier with its panel; null when it is not of this panel.
  *
- * @param how `lock` keeps panel and members as they are and has runs of the dossier wait for each other.
+ * @param how `lock` keeps panel and members as they are and has runs of the dossier wait for each other; whoever
+ *   declares a conflict on it does not wait.
  */
 export async function dossierOfPanel(
   trx: Knex.Transaction,
@@ -26,7 +27,7 @@ export async function dossierOfPanel(
   const panels = trx(PANELS).where({ id: panel });
   const dossiers = trx(DOSSIERS).where({ id: dossier, panel_id: panel });
   const itsPanel: unknown = await (how === 'lock' ? panels.forShare() : panels).first();
-  const itself: unknown = await (how === 'lock' ? dossiers.forUpdate() : dossiers).first();
+  const itself: unknown = await (how === 'lock' ? dossiers.forNoKeyUpdate() : dossiers).first();
   if (itsPanel === undefined || itself === undefined) return null;
   return { panel: panelRowOf(itsPanel), dossier: dossierRowOf(itself) };
 }

@@ -7,7 +7,7 @@ import { conflictOf, type Origin } from '../domain/conflict';
 import { type Decided, decidedOn } from '../domain/desk/criteria';
 import { type PanelEvent, panelProcedure } from '../domain/procedures/panel-procedure';
 import type { Answer } from './answer';
-import { readCases } from './cases';
+import { lockCases } from './cases';
 import type { ScoringContext } from './context';
 import { readDocuments } from './documents';
 import { findGrid, gridFor } from './find-grid';
@@ -204,7 +204,7 @@ export function decide(
 ): Promise<Answer<number>> {
   const step = { ...asked, event: 'decide' as const, action: 'dossier-decided' };
   return panelStep(context, id, step, async (panel, trx) => {
-    const found: unknown = await trx(DOSSIERS).where({ id: dossier, panel_id: id }).forUpdate().first();
+    const found: unknown = await trx(DOSSIERS).where({ id: dossier, panel_id: id }).forNoKeyUpdate().first();
     if (found === undefined) return NOT_FOUND;
     const before = dossierRowOf(found);
     if (revision !== undefined && revision !== before.revision) return notAllowed({ code: 'REVISION_STALE' });
@@ -221,9 +221,9 @@ export function decide(
           },
           revision: now,
         });
-      for (const { sheet } of await readCases(context, trx, { 'assignment.dossier_id': dossier })) {
-        if (sheet.state === 'recused') continue;
-        await sheetStep(context, trx, sheet.id, {
+      for (const one of await lockCases(context, trx, { 'assignment.dossier_id': dossier }, 'update')) {
+        if (one.sheet.state === 'recused') continue;
+        await sheetStep(context, trx, one, {
           ...{ event: 'revise', by: 'house' },
           change: () => ({ dossier_revision: now, submitted_at: null }),
         });

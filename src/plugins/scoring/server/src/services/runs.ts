@@ -11,13 +11,13 @@ import type { Grid } from '../domain/grid/grid';
 import type { ScoreResult } from '../domain/result';
 import { score } from '../domain/score';
 import type { Answer } from './answer';
-import { readCases, type SheetCase } from './cases';
+import { lockCases, readCases, type SheetCase } from './cases';
 import type { ScoringContext } from './context';
 import { gridRowFor, readable } from './find-grid';
 import { type DossierPlace, dossierOfPanel, hasOpenSheet } from './panel-dossier';
 import { type RunRow, readRuns } from './run-rows';
 import { criteriaOf } from './sheet-step';
-import { ASSIGNMENTS, PUBLICATIONS, RUNS, SHEETS } from './tables';
+import { PUBLICATIONS, RUNS } from './tables';
 
 /** The marks of a sheet as an input of a score. */
 export const sheetFile = (grid: Grid, { dossier, pseudonym, sheet }: SheetCase): SheetFile => ({
@@ -74,11 +74,7 @@ export function run(
     if (found === null) return NOT_FOUND;
     const { panel, dossier } = found;
     // While the run reads them, no sheet is submitted, taken back or recused.
-    await trx.raw(
-      'select from ?? as sheet where assignment_id in (select id from ?? where dossier_id = ?) for share',
-      [SHEETS, ASSIGNMENTS, dossier.id],
-    );
-    const cases = await readCases(context, trx, { 'assignment.dossier_id': dossier.id });
+    const cases = await lockCases(context, trx, { 'assignment.dossier_id': dossier.id }, 'share');
     if (hasOpenSheet(cases, staff)) return ownSheetFirst();
     const inForce = cases.filter(({ sheet }) => sheet.state === 'submitted');
     if (inForce.length === 0) return notAllowed({ code: 'NO_SHEETS' });

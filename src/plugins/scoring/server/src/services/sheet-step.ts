@@ -4,8 +4,13 @@ import { takeStep } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { applicableCriteria, type Decided, decidedOn, progressOf } from '../domain/desk/criteria';
 import type { Criterion, Grid } from '../domain/grid/grid';
-import { type SheetEvent, type SheetRole, sheetProcedure } from '../domain/procedures/sheet-procedure';
-import { readCases, type SheetCase, type SheetRow, sheetRowOf } from './cases';
+import {
+  type SheetEvent,
+  type SheetFacts,
+  type SheetRole,
+  sheetProcedure,
+} from '../domain/procedures/sheet-procedure';
+import { type SheetCase, type SheetRow, sheetRowOf } from './cases';
 import type { ScoringContext } from './context';
 import { gridFor } from './find-grid';
 import { SHEETS } from './tables';
@@ -17,24 +22,12 @@ export function criteriaOf(grid: Grid, decided: Decided): readonly Criterion[] {
   return applicableCriteria(grid, dossier.value);
 }
 
-/** What the guards of a sheet judge by. */
-export async function factsOf(context: ScoringContext, trx: Knex.Transaction, one: SheetCase, by: SheetRole) {
-  const grid = await gridFor(context, trx, one.panel.gridId);
-  return {
-    by,
-    panelOpen: one.panel.state === 'open',
-    conflict: one.conflict,
-    missing: progressOf(criteriaOf(grid, one.dossier), one.sheet.given).missing,
-    rightRevision: one.sheet.revision === one.dossier.revision,
-  };
-}
-
-/** A sheet that is there. @throws Error when it is not. */
-export async function caseOfSheet(context: ScoringContext, trx: Knex.Transaction, id: number) {
-  const [found] = await readCases(context, trx, { 'sheet.id': id });
-  if (found === undefined) throw new Error(`The sheet ${id} is gone.`);
-  return found;
-}
+/** What the guards of a sheet judge by. @param criteria those that count in its dossier. */
+export const factsOf = (one: SheetCase, criteria: readonly Criterion[], by: SheetRole): SheetFacts => ({
+  ...{ by, panelOpen: one.panel.state === 'open', conflict: one.conflict },
+  missing: progressOf(criteria, one.sheet.given).missing,
+  rightRevision: one.sheet.revision === one.dossier.revision,
+});
 
 interface SheetStep {
   readonly event: SheetEvent;
@@ -43,18 +36,22 @@ interface SheetStep {
   readonly change?: (sheet: SheetRow) => Readonly<Record<string, string | number | Date | null>>;
 }
 
-/** Takes a step of a sheet in the caller's transaction. Saving a mark is one, so the journal is not told of each. */
-export function sheetStep(
+/**
+ * Takes a step of a sheet in the caller's transaction. Saving a mark is one, so the journal is not told of each.
+ *
+ * @param one read once its sheet was locked (`lockCases`).
+ */
+export async function sheetStep(
   context: ScoringContext,
   trx: Knex.Transaction,
-  id: number,
+  one: SheetCase,
   { event, by, expectedVersion, change }: SheetStep,
 ): Promise<Outcome<{ readonly before: SheetRow; readonly after: SheetRow }>> {
+  const criteria = criteriaOf(await gridFor(context, trx, one.panel.gridId), one.dossier);
   return takeStep(trx, {
-    ...{ procedure: sheetProcedure, table: SHEETS, id, event, read: sheetRowOf },
+    ...{ procedure: sheetProcedure, table: SHEETS, id: one.sheet.id, event, read: sheetRowOf },
     ...(expectedVersion === undefined ? {} : { expectedVersion }),
-    facts: async (_sheet, transaction) =>
-      factsOf(context, transaction, await caseOfSheet(context, transaction, id), by),
+    facts: async () => factsOf(one, criteria, by),
     ...(change === undefined ? {} : { change }),
   });
 }

@@ -25,11 +25,7 @@ export function sheetView(
       (one) => one.sheet.state !== 'recused' && one.conflict === null,
     );
     const place = row.findIndex((one) => one.sheet.id === sheet.id);
-    const decision = sheetProcedure.decide(
-      sheet.state,
-      'submit',
-      await factsOf(context, trx, outcome.value, 'juror'),
-    );
+    const decision = sheetProcedure.decide(sheet.state, 'submit', factsOf(outcome.value, criteria, 'juror'));
     return done({
       ...{ assignment: sheet.assignmentId, panel: { id: panel.id, label: panel.label } },
       ...{ title: document.title, fields: document.fields, grid: content },

@@ -6,13 +6,13 @@ import { dossierOf } from '../contract/read-file';
 import { progressOf } from '../domain/desk/criteria';
 import type { DeskView, Given, SavedView } from '../domain/desk/views';
 import { readDossier } from '../domain/dossier/read-dossier';
-import type { Grid } from '../domain/grid/grid';
+import type { Criterion, Grid } from '../domain/grid/grid';
 import type { ScoringError } from '../domain/scoring-error';
 import type { Answer } from './answer';
-import { readCases, type SheetCase } from './cases';
+import { lockCases, readCases, type SheetCase } from './cases';
 import type { ScoringContext } from './context';
 import { gridFor } from './find-grid';
-import { caseOfSheet, criteriaOf, rememberSheet, sheetStep } from './sheet-step';
+import { criteriaOf, rememberSheet, sheetStep } from './sheet-step';
 import { CONFLICTS } from './tables';
 
 /** The juror who asks, and the assignment they name. */
@@ -31,7 +31,18 @@ export const onDesk = async (
     ({ panel }) => panel.state !== 'preparation',
   );
 
-/** The sheet of a juror; of somebody else's there is none. */
+/** The sheet of a juror, locked for a step; of somebody else's there is none. */
+async function lockOwn(
+  context: ScoringContext,
+  trx: Knex.Transaction,
+  { juror, assignment }: OwnSheet,
+): Promise<SheetCase | null> {
+  const which = { 'assignment.id': assignment, 'assignment.user_id': juror };
+  const [found] = await lockCases(context, trx, which, 'update');
+  return found === undefined || found.panel.state === 'preparation' ? null : found;
+}
+
+/** The same to be read. */
 async function ownCase(
   context: ScoringContext,
   trx: Knex.Transaction,
@@ -71,12 +82,16 @@ export async function openable(
 }
 
 /** What is wrong with a mark, by the rules that the score will ask for; null when it can be given. */
-function wrongMark(grid: Grid, one: SheetCase, code: string, mark: string | null): ScoringError | null {
-  const shape = dossierOf({ sheets: [{ juror: one.pseudonym, marks: { [code]: mark } }] });
+function wrongMark(
+  { grid, criteria }: { grid: Grid; criteria: readonly Criterion[] },
+  code: string,
+  mark: string | null,
+): ScoringError | null {
+  const shape = dossierOf({ sheets: [{ juror: 'own', marks: { [code]: mark } }] });
   if (!shape.ok) return shape.error;
   const checked = readDossier(shape.value, grid);
   if (!checked.ok) return checked.error;
-  if (criteriaOf(grid, one.dossier).some((criterion) => criterion.code === code)) return null;
+  if (criteria.some((criterion) => criterion.code === code)) return null;
   return { file: 'dossier', path: `/sheets/0/marks/${code}`, code: 'UNKNOWN_CODE', node: code };
 }
 
@@ -87,18 +102,19 @@ export function saveCriterion(
   { code, given, version }: { readonly code: string; readonly given: Given; readonly version: number },
 ): Promise<Answer<SavedView>> {
   return inTransaction(context.strapi.db, async (trx) => {
-    const found = await ownCase(context, trx, own);
+    const found = await lockOwn(context, trx, own);
     if (found === null) return NOT_FOUND;
     const grid = await gridFor(context, trx, found.panel.gridId);
-    const error = wrongMark(grid, found, code, given.mark);
+    const criteria = criteriaOf(grid, found.dossier);
+    const error = wrongMark({ grid, criteria }, code, given.mark);
     if (error !== null) return { done: false, error };
-    const outcome = await sheetStep(context, trx, found.sheet.id, {
+    const outcome = await sheetStep(context, trx, found, {
       ...{ event: 'save', by: 'juror', expectedVersion: version },
       change: (sheet) => ({ given: JSON.stringify({ ...sheet.given, [code]: given }) }),
     });
     if (!outcome.done) return outcome;
     const { after } = outcome.value;
-    const { answered, missing } = progressOf(criteriaOf(grid, found.dossier), after.given);
+    const { answered, missing } = progressOf(criteria, after.given);
     return done({ version: after.version, answered, missing });
   });
 }
@@ -110,15 +126,15 @@ export function submitSheet(
   version: number,
 ): Promise<Outcome<SheetCase>> {
   return inTransaction(context.strapi.db, async (trx) => {
-    const found = await ownCase(context, trx, own);
+    const found = await lockOwn(context, trx, own);
     if (found === null) return NOT_FOUND;
     const change = () => ({ submitted_at: now() });
-    const outcome = await sheetStep(context, trx, found.sheet.id, {
+    const outcome = await sheetStep(context, trx, found, {
       ...{ event: 'submit', by: 'juror', expectedVersion: version, change },
     });
     if (!outcome.done) return outcome;
     await rememberSheet(context, trx, { action: 'submitted', staff: own.juror, ...outcome.value });
-    return done(await caseOfSheet(context, trx, found.sheet.id));
+    return done({ ...found, sheet: outcome.value.after });
   });
 }
 
@@ -129,9 +145,9 @@ export function declareConflict(
   reason: string,
 ): Promise<Outcome<null>> {
   return inTransaction(context.strapi.db, async (trx) => {
-    const found = await ownCase(context, trx, own);
+    const found = await lockOwn(context, trx, own);
     if (found === null) return NOT_FOUND;
-    const outcome = await sheetStep(context, trx, found.sheet.id, { event: 'recuse', by: 'juror' });
+    const outcome = await sheetStep(context, trx, found, { event: 'recuse', by: 'juror' });
     if (!outcome.done) return outcome;
     await trx(CONFLICTS).insert({ dossier_id: found.dossier.id, user_id: own.juror, reason, at: now() });
     await rememberSheet(context, trx, { action: 'conflict-declared', staff: own.juror, ...outcome.value });
@@ -146,11 +162,11 @@ export function recuse(
   { staff, reason }: { readonly staff: number; readonly reason: string },
 ): Promise<Outcome<SheetCase>> {
   return inTransaction(context.strapi.db, async (trx) => {
-    const [found] = await readCases(context, trx, { 'assignment.id': assignment });
+    const [found] = await lockCases(context, trx, { 'assignment.id': assignment }, 'update');
     if (found === undefined) return NOT_FOUND;
-    const outcome = await sheetStep(context, trx, found.sheet.id, { event: 'recuse', by: 'president' });
+    const outcome = await sheetStep(context, trx, found, { event: 'recuse', by: 'president' });
     if (!outcome.done) return outcome;
     await rememberSheet(context, trx, { action: 'recused', staff, ...outcome.value, note: reason });
-    return done(await caseOfSheet(context, trx, found.sheet.id));
+    return done({ ...found, sheet: outcome.value.after });
   });
 }
