@@ -14,6 +14,7 @@ import { KeysDialog } from './keys/KeysDialog';
 import { useKeys } from './keys/use-keys';
 import { SaveState } from './SaveState';
 import { SubmitSection } from './SubmitSection';
+import { useTallWindow } from './use-tall-window';
 
 interface SheetProps {
   readonly view: SheetView;
@@ -24,6 +25,7 @@ interface SheetProps {
 export function Sheet({ view, readAnew }: SheetProps) {
   const { formatMessage } = useIntl();
   const [keeper, keeping] = useKeeper(view, readAnew);
+  const isTall = useTallWindow();
   const [isHelpOpen, setHelpOpen] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const groups = useMemo(() => groupsOf(view.grid, view.applicability), [view.grid, view.applicability]);
@@ -59,7 +61,11 @@ export function Sheet({ view, readAnew }: SheetProps) {
     <AfterDoneProvider value={() => heading.current?.focus()}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are a second way to what has controls of its own */}
       <div onKeyDown={onKeyDown}>
-        <Box background="neutral100" paddingBottom={4} style={{ position: 'sticky', top: 0, zIndex: 2 }}>
+        <Box
+          background="neutral100"
+          paddingBottom={4}
+          style={{ position: isTall ? 'sticky' : 'static', top: 0, zIndex: 2 }}
+        >
           <Flex justifyContent="space-between" gap={4} wrap="wrap">
             <Flex gap={3} wrap="wrap">
               <Typography tag="h2" variant="beta" ref={heading} tabIndex={-1}>

@@ -59,5 +59,8 @@ export function useKeeper(view: SheetView, readAnew: ReadAnew): readonly [Keeper
     };
   }, [keeper, assignment]);
 
+  // The page reads the sheet anew for reasons of its own, and may hear of a change first.
+  useEffect(() => void keeper.heardElsewhere(view.version), [keeper, view.version]);
+
   return [keeper, keeping];
 }

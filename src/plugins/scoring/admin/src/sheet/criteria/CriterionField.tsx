@@ -47,6 +47,7 @@ export const CriterionField = memo(function CriterionField({
       data-criterion={notApplicable === null ? code : undefined}
       tabIndex={-1}
       disabled={isLocked}
+      aria-labelledby={`${id}-label`}
       aria-describedby={help === null ? undefined : `${id}-help`}
       background="neutral0"
       borderColor="neutral200"
@@ -56,8 +57,8 @@ export const CriterionField = memo(function CriterionField({
       style={{ scrollMarginTop: '12rem', minWidth: 0 }}
     >
       <Flex direction="column" alignItems="stretch" gap={4}>
-        <Flex tag="legend" gap={2} wrap="wrap">
-          <Typography variant="delta">
+        <Flex gap={2} wrap="wrap">
+          <Typography tag="h4" variant="delta" id={`${id}-label`}>
             {code} · {label}
           </Typography>
           {answer?.mark === undefined && notApplicable === null && (
