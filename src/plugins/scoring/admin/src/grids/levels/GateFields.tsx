@@ -1,19 +1,20 @@
 import { NativeSelect } from '@parvis/panel';
 import { Checkbox, Flex } from '@strapi/design-system';
+import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { GateFile } from '../../../../server/src/domain/grid/grid-file';
 import { TextField } from '../TextField';
-import { GatesFields } from './GatesFields';
 import { GATE_KINDS, ofKind } from './gate-kinds';
 
 interface GateFieldsProps {
   readonly gate: GateFile;
-  readonly isLocked: boolean;
   readonly onChange: (gate: GateFile) => void;
+  /** Shows the gates of a choice, which stand in this one. */
+  readonly choice: (gates: readonly GateFile[], name: string) => ReactNode;
 }
 
 /** One gate: what it asks for, of which node, how much of it. */
-export function GateFields({ gate, isLocked, onChange }: GateFieldsProps) {
+export function GateFields({ gate, onChange, choice }: GateFieldsProps) {
   const { formatMessage } = useIntl();
   const say = (what: string) => formatMessage({ id: `scoring.gate.${what}` });
   return (
@@ -34,12 +35,7 @@ export function GateFields({ gate, isLocked, onChange }: GateFieldsProps) {
         ))}
       </NativeSelect>
       {gate.kind === 'any' ? (
-        <GatesFields
-          name={say('any')}
-          gates={gate.of}
-          isLocked={isLocked}
-          onChange={(of) => onChange({ kind: 'any', of })}
-        />
+        choice(gate.of, say('any'))
       ) : (
         <>
           <TextField

@@ -14,6 +14,8 @@ interface GatesFieldsProps {
 /** Gates one below the other: of a level all have to hold, of a choice one. */
 export function GatesFields({ name, gates, isLocked, onChange }: GatesFieldsProps) {
   const { formatMessage } = useIntl();
+  const replace = (index: number, changed: GateFile) =>
+    onChange(gates.map((one, place) => (place === index ? changed : one)));
   return (
     <Flex role="group" aria-label={name} direction="column" alignItems="stretch" gap={3}>
       <Typography fontWeight="bold">{name}</Typography>
@@ -26,8 +28,14 @@ export function GatesFields({ name, gates, isLocked, onChange }: GatesFieldsProp
           wrap="wrap"
         >
           <GateFields
-            {...{ gate, isLocked }}
-            onChange={(changed) => onChange(gates.map((one, place) => (place === index ? changed : one)))}
+            gate={gate}
+            onChange={(changed) => replace(index, changed)}
+            choice={(of, label) => (
+              <GatesFields
+                {...{ name: label, gates: of, isLocked }}
+                onChange={(changed) => replace(index, { kind: 'any', of: changed })}
+              />
+            )}
           />
           {!isLocked && (
             <Button
