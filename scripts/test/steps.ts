@@ -75,6 +75,6 @@ export const STEPS: readonly Step[] = [
   suite('unit', { workers: 2, needsBuild: false }),
   suite('lint', { workers: 1, needsBuild: false }),
   suite('integration', { workers: 2, needsBuild: true }),
-  suite('browser', { workers: 1, needsBuild: true }),
+  suite('browser', { workers: 2, needsBuild: true }),
   suite('start', { workers: 1, needsBuild: true }),
 ];
