@@ -15,8 +15,8 @@ let desk: ScoringDesk;
 
 /** What the database holds of the juror's one sheet. */
 async function held(): Promise<Record<string, string | null>> {
-  const [row] = await parvis.sql('select given from parvis_scoring_sheets', []);
-  const given: Record<string, { mark: string | null }> = Object(row?.given);
+  const [row] = await parvis.sql('select given::text from parvis_scoring_sheets', []);
+  const given: Record<string, { mark: string | null }> = JSON.parse(String(row?.given));
   return Object.fromEntries(Object.entries(given).map(([code, { mark }]) => [code, mark]));
 }
 
@@ -112,6 +112,7 @@ it('hands the sheet in once nothing is missing, and changes it no more', async (
   await page.getByRole('button', { name: 'Remettre la fiche…' }).press('Enter');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remettre' }).press('Enter');
   await page.getByText('La fiche est remise.').waitFor();
+  await page.getByText('Remise', { exact: true }).waitFor();
   expect(await criterion(page, 'Écoute').getByRole('radio', { name: '1' }).isDisabled()).toBe(true);
   expect(await violationsIn(page, '#strapi')).toEqual([]);
   await page.getByRole('link', { name: 'Retour à mes dossiers' }).click();
