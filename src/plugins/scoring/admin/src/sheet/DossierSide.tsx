@@ -16,7 +16,7 @@ export function DossierSide({ fields }: Pick<SheetView, 'fields'>) {
       borderColor="neutral200"
       hasRadius
       padding={5}
-      style={{ maxHeight: 'calc(100vh - 14rem)', overflowY: 'auto', position: 'sticky', top: '12rem' }}
+      style={{ maxHeight: 'calc(100vh - 18rem)', overflowY: 'auto', position: 'sticky', top: '16rem' }}
     >
       <Typography tag="h3" variant="delta">
         {title}

@@ -21,6 +21,9 @@ interface SheetProps {
   readonly readAnew: ReadAnew;
 }
 
+/** Strapi’s own bar, which comes down as soon as the page is scrolled. */
+const STRAPI_BAR = 56;
+
 /** A sheet: the dossier beside its criteria, what is answered and whether it is saved. */
 export function Sheet({ view, readAnew }: SheetProps) {
   const { formatMessage } = useIntl();
@@ -64,7 +67,7 @@ export function Sheet({ view, readAnew }: SheetProps) {
         <Box
           background="neutral100"
           paddingBottom={4}
-          style={{ position: isTall ? 'sticky' : 'static', top: 0, zIndex: 2 }}
+          style={{ position: isTall ? 'sticky' : 'static', top: STRAPI_BAR, zIndex: 2 }}
         >
           <Flex justifyContent="space-between" gap={4} wrap="wrap">
             <Flex gap={3} wrap="wrap">

@@ -54,7 +54,7 @@ export const CriterionField = memo(function CriterionField({
       hasRadius
       padding={5}
       // The bar above would hide what the keyboard goes to.
-      style={{ scrollMarginTop: '12rem', minWidth: 0 }}
+      style={{ scrollMarginTop: '16rem', minWidth: 0 }}
     >
       <Flex direction="column" alignItems="stretch" gap={4}>
         <Flex gap={2} wrap="wrap">

@@ -1,0 +1,110 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser';
+import { type Parvis, startParvis } from '../support/parvis';
+import { ScoringDesk } from '../support/scoring-desk';
+import { violationsIn } from './accessibility';
+import { PanelSession } from './panel-session';
+
+const OFFICE = 'Bureau';
+
+let parvis: Parvis;
+let browser: Browser;
+let panel: PanelSession;
+
+beforeAll(async () => {
+  parvis = await startParvis();
+  const desk = new ScoringDesk(parvis);
+  await desk.account(OFFICE, 'Label office');
+  const jurors = ['Ada', 'Bea', 'Cleo'];
+  for (const name of jurors) await desk.account(name, 'Juror');
+  const communes = [await desk.commune('85113'), await desk.commune('29019')];
+  const { assignments } = await desk.openPanel(OFFICE, communes, jurors);
+  for (const [index, name] of jurors.entries()) {
+    await desk.mark(name, assignments.get(`${name} 0`) ?? 0, { A: '3', B: '3' });
+    await desk.mark(name, assignments.get(`${name} 1`) ?? 0, { A: String(2 * index), B: '2' });
+  }
+  browser = await openBrowser();
+  panel = await PanelSession.signIn(parvis, browser, 'Label office');
+});
+
+afterAll(async () => {
+  await browser.close();
+  await parvis.stop();
+});
+
+it('Whoever presides sees first the dossier on which jurors disagree', async () => {
+  const { page } = panel;
+  await panel.goto('/plugins/scoring/panels');
+  await page.getByRole('link', { name: 'Jury', exact: true }).click();
+  const table = page.getByRole('table', { name: 'Dossiers du jury' });
+  await table.getByRole('link').first().waitFor();
+  expect(await table.getByRole('link').allTextContents()).toEqual(['Brest', "L'Île-d'Yeu"]);
+  expect(await table.getAttribute('aria-rowcount')).toBe('3');
+  for (const chart of ['Répartition des scores', 'Score et désaccord']) {
+    await page.locator('summary').filter({ hasText: chart }).click();
+    await page.getByRole('img', { name: chart }).waitFor();
+  }
+  expect(await violationsIn(page, '#strapi')).toEqual([]);
+});
+
+it('tries another mark without keeping anything of it', async () => {
+  const { page } = panel;
+  await page.getByRole('link', { name: 'Brest' }).click();
+  await page.getByRole('heading', { name: 'Brest', level: 2 }).waitFor();
+  expect(await violationsIn(page, '#strapi')).toEqual([]);
+  await page.getByLabel('Note', { exact: true }).selectOption('4');
+  await page.getByRole('button', { name: 'Ajouter cet essai' }).click();
+  await page.getByRole('button', { name: 'Simuler' }).click();
+  await page.getByText('Simulation : ce n’est pas un résultat').waitFor();
+  expect(await parvis.sql('select id from parvis_scoring_runs', [])).toEqual([]);
+});
+
+it('runs, recuses a juror late, runs again, compares the two and publishes the second', async () => {
+  const { page } = panel;
+  const calculate = async (run: string) => {
+    await page.getByRole('button', { name: 'Calculer…' }).click();
+    await page.getByRole('button', { name: 'Calculer et conserver' }).click();
+    await page.getByRole('gridcell', { name: run, exact: true }).waitFor();
+  };
+  await calculate('Calcul n° 1');
+  await page.getByRole('button', { name: 'Récuser… Cleo' }).click();
+  await page.getByLabel('Raison').fill('Ancienne élue de la commune');
+  await page.getByRole('button', { name: 'Récuser', exact: true }).click();
+  await page.getByText('Récusée', { exact: true }).waitFor();
+  await calculate('Calcul n° 2');
+  await page.getByText(/^Ne comptent plus les fiches de/).waitFor();
+  await page.getByRole('button', { name: 'Publier… le calcul n° 2' }).click();
+  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  const link = page.getByRole('link', { name: 'Adresse publique du calcul n° 2' });
+  const address = new URL((await link.getAttribute('href')) ?? '', parvis.url);
+  const answer = await parvis.http().get(address.pathname);
+  expect(answer.status).toBe(200);
+  expect(answer.text).not.toContain('Cleo');
+  expect(await violationsIn(page, '#strapi')).toEqual([]);
+});
+
+it('A grid is a draft whose weights are counted as they are written, and goes into force as a new version', async () => {
+  const { page } = panel;
+  await panel.goto('/plugins/scoring/grids');
+  await page.getByRole('link', { name: 'LABEL · Label' }).first().click();
+  await page.getByText('En vigueur', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Nouvelle version…' }).click();
+  await page.getByRole('textbox', { name: 'Version' }).fill('2027');
+  await page.getByRole('button', { name: 'Créer le brouillon' }).click();
+  await page.getByText('Brouillon', { exact: true }).waitFor();
+  await page.getByRole('link', { name: /^A · Écoute/ }).click();
+  await page.getByRole('textbox', { name: 'Poids' }).fill('50');
+  await page.getByText('Contient 90 pour 100 : il manque 10.').waitFor();
+  await page.getByRole('link', { name: /^B · Décision/ }).click();
+  await page.getByRole('textbox', { name: 'Poids' }).fill('50');
+  await page.getByText('La grille respecte toutes les règles.').waitFor();
+  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByText('Tout est enregistré.').waitFor();
+  expect(await violationsIn(page, '#strapi')).toEqual([]);
+  await page.getByRole('button', { name: 'Soumettre à relecture…' }).click();
+  await page.getByRole('button', { name: 'Soumettre', exact: true }).click();
+  await page.getByRole('button', { name: 'Mettre en vigueur…' }).click();
+  await page.getByText(/changements par rapport à la version précédente/).waitFor();
+  await page.getByRole('button', { name: 'Mettre en vigueur', exact: true }).click();
+  await page.getByText('En vigueur', { exact: true }).waitFor();
+});
