@@ -10,6 +10,7 @@ const OFFICE = 'Bureau';
 let parvis: Parvis;
 let browser: Browser;
 let panel: PanelSession;
+let published = '';
 
 beforeAll(async () => {
   parvis = await startParvis();
@@ -77,10 +78,72 @@ it('runs, recuses a juror late, runs again, compares the two and publishes the s
   await page.getByRole('button', { name: 'Publier', exact: true }).click();
   const link = page.getByRole('link', { name: 'Adresse publique du calcul n° 2' });
   const address = new URL((await link.getAttribute('href')) ?? '', parvis.url);
-  const answer = await parvis.http().get(address.pathname);
+  published = address.pathname;
+  const answer = await parvis.http().get(published);
   expect(answer.status).toBe(200);
   expect(answer.text).not.toContain('Cleo');
   expect(await violationsIn(page, '#strapi')).toEqual([]);
+});
+
+describe('A visitor of the published result', () => {
+  /** Has the visitor's own browser do the calculation again. */
+  async function recompute(change?: (body: string) => string) {
+    const context = await browser.newContext({ locale: 'fr-FR' });
+    const page = await context.newPage();
+    if (change !== undefined) {
+      await page.route(
+        (url) => url.pathname === published,
+        async (route) => {
+          const response = await route.fetch();
+          const isPage = route.request().resourceType() === 'document';
+          await route.fulfill(isPage ? { response } : { response, body: change(await response.text()) });
+        },
+      );
+    }
+    await page.goto(`${parvis.url}${published}`);
+    await page.getByRole('button', { name: 'Recalculer dans ce navigateur' }).click();
+    await page.locator('[data-verdict]').waitFor();
+    const verdict = await page.getByRole('status').textContent();
+    const [own, theirs] = await Promise.all(
+      ['#recomputed-resultHash', '#published-resultHash'].map((place) => page.locator(place).textContent()),
+    );
+    const violations = await violationsIn(page, 'body');
+    await context.close();
+    return { verdict, isSame: own === theirs, violations };
+  }
+
+  it('recomputes it to the same hash', async () => {
+    expect(await recompute()).toEqual({
+      verdict: 'Le calcul fait ici donne exactement le résultat publié.',
+      isSame: true,
+      violations: [],
+    });
+  });
+
+  it('is told when what was published is not what comes out', async () => {
+    const { verdict, isSame } = await recompute((body) => body.replace('"B":"2"', '"B":"3"'));
+    expect(verdict).toContain('ne donne pas le résultat publié');
+    expect(isSame).toBe(false);
+  });
+
+  it('sees score and steps without scripts, and has the files of the commands', async () => {
+    const context = await browser.newContext({ locale: 'fr-FR', javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${parvis.url}${published}`);
+    await page.getByRole('heading', { name: /^Le score de / }).waitFor();
+    expect(await page.getByRole('button').isVisible()).toBe(false);
+    await context.close();
+    for (const file of ['grid', 'dossier']) {
+      const answer = await parvis.http().get(`${published}/${file}`);
+      expect(answer.headers['content-disposition']).toBe(`attachment; filename="${file}.json"`);
+    }
+  });
+
+  it('finds nothing under an address that nobody was given', async () => {
+    const answer = await parvis.http().get('/api/scoring/results/nothing').set('Accept', 'text/html');
+    expect(answer.status).toBe(404);
+    expect(answer.text).toContain('Page introuvable');
+  });
 });
 
 it('A grid is a draft whose weights are counted as they are written, and goes into force as a new version', async () => {
