@@ -1,5 +1,6 @@
 /** The look of the small pages; text has a contrast of at least 4.5:1, edges of fields 3:1, in light and dark. */
 export const STYLE = `
+[hidden] { display: none !important; }
 :root {
   --ink: #1b2230; --soft: #4a5467; --paper: #ffffff; --ground: #f3f5f9; --line: #c9d0dc; --edge: #6b7689;
   --link: #1a4fa3; --on-link: #ffffff; --good: #0b6b4f; --warn: #8a5300; --bad: #b3261e;
