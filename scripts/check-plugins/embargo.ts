@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { z } from 'zod';
 import { ARTICLE } from './application';
+import { fullAccess } from './full-access';
 import type { Application, PluginCheck } from './plugin-check';
 import { until } from './until';
 
@@ -10,14 +11,6 @@ async function owner({ strapi }: Application): Promise<number> {
     ...{ roles: [], registrationToken: null },
   });
   return id;
-}
-
-async function fullAccess({ strapi }: Application): Promise<string> {
-  const { accessKey } = await strapi.service('admin::api-token').create({
-    ...{ name: 'check', description: '', type: 'full-access', kind: 'content-api' },
-    ...{ lifespan: null, permissions: null },
-  });
-  return accessKey;
 }
 
 const document = z.object({ data: z.object({ documentId: z.string() }) });
@@ -35,7 +28,7 @@ export const embargoCheck: PluginCheck = {
   async check(application) {
     const { strapi, url, load } = application;
     const { embargo }: typeof import('@parvis/embargo') = load('@parvis/embargo');
-    const Authorization = `Bearer ${await fullAccess(application)}`;
+    const Authorization = `Bearer ${await fullAccess(application, 'embargo')}`;
     const write = (method: string, path: string, data: object) =>
       fetch(`${url}/api/articles${path}`, {
         method,
