@@ -19,7 +19,7 @@ describe('The options of scoring', () => {
   };
 
   it('need nothing, and serve no type then', () => {
-    expect(reading({})()).toEqual({ types: {} });
+    expect(reading({})()).toEqual({ types: {}, publisher: 'Parvis' });
   });
 
   it('name a title, and nothing else unless told', () => {
