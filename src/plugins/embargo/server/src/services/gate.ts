@@ -1,5 +1,5 @@
 import type { Actor } from '@parvis/journal';
-import { inTransaction, languageOfRequest } from '@parvis/procedure/server';
+import { inTransaction, isRead, languageOfRequest } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import type { Plan } from '../domain/plan';
@@ -36,8 +36,9 @@ const caller = z.object({
 export function registerGate(context: EmbargoContext): void {
   const { strapi, options } = context;
   strapi.documents.use(async (asked, next) => {
+    if (isRead(asked.action) || options.types[asked.uid] === undefined) return next();
     const { success, data } = write.safeParse(asked);
-    if (!success || options.types[asked.uid] === undefined) return next();
+    if (!success) return next();
     const place = { uid: asked.uid, documentId: data.params.documentId };
     return inTransaction(strapi.db, async (trx) => {
       await lockDocument(trx, place).catch((error: unknown) => {

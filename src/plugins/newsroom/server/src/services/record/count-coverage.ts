@@ -1,4 +1,4 @@
-import { inTransaction } from '@parvis/procedure/server';
+import { inTransaction, isRead } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Place } from '../../domain/record/published-version';
@@ -26,8 +26,9 @@ export function countCoverage(context: NewsroomContext): void {
   for (const [uid, { coverage }] of Object.entries(options.types)) {
     if (coverage === undefined) continue;
     strapi.documents.use((asked, next) => {
+      if (asked.uid !== coverage.mention || isRead(asked.action)) return next();
       const { success, data } = write.safeParse(asked);
-      if (asked.uid !== coverage.mention || !success) return next();
+      if (!success) return next();
       return inTransaction(strapi.db, async (trx) => {
         const known = data.params.documentId;
         const before = known === undefined ? [] : await spokenOf(context, coverage, known);

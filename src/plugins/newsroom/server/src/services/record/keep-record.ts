@@ -1,4 +1,4 @@
-import { inTransaction, languageOfRequest, refusalError } from '@parvis/procedure/server';
+import { inTransaction, isRead, languageOfRequest, refusalError } from '@parvis/procedure/server';
 import { z } from 'zod';
 import type { Place } from '../../domain/record/published-version';
 import type { NewsroomContext } from '../context';
@@ -22,6 +22,7 @@ const created = z.object({ documentId: z.string() });
 export function keepRecord(context: NewsroomContext): void {
   const { strapi, options } = context;
   strapi.documents.use((asked, next) => {
+    if (isRead(asked.action)) return next();
     const { success, data } = write.safeParse(asked);
     if (!success || options.types[asked.uid]?.record === undefined) return next();
     const { action, params } = data;

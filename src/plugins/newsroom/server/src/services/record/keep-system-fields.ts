@@ -1,4 +1,4 @@
-import { inTransaction } from '@parvis/procedure/server';
+import { inTransaction, isRead } from '@parvis/procedure/server';
 import { z } from 'zod';
 import type { NewsroomContext } from '../context';
 import { attributesOf } from './schema-of';
@@ -20,7 +20,8 @@ const cloned = z.object({ documentId: z.string() });
 export function keepSystemFields(context: NewsroomContext): void {
   const { strapi, options } = context;
   strapi.documents.use((asked, next) => {
-    const { uid } = asked;
+    const { uid, action } = asked;
+    if (isRead(action)) return next();
     const type = options.types[uid];
     const { success, data } = write.safeParse(asked);
     if (type === undefined || !success) return next();
