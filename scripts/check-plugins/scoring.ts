@@ -11,7 +11,10 @@ const GRID = {
 
 const document = z.object({ data: z.object({ documentId: z.string() }) });
 const published = z.object({
-  data: z.object({ grid: z.unknown(), dossier: z.unknown(), result: z.object({ resultHash: z.string() }) }),
+  data: z.object({
+    ...{ title: z.string(), grid: z.unknown(), dossier: z.unknown() },
+    result: z.object({ resultHash: z.string() }),
+  }),
 });
 
 async function staff({ strapi }: Application, name: string): Promise<number> {
@@ -40,7 +43,7 @@ export const scoringCheck: PluginCheck = {
     const { scoring }: typeof import('@parvis/scoring') = load('@parvis/scoring');
     const { grids, panels, sheets, runs } = scoring(strapi);
     const [office, juror] = [await staff(application, 'office'), await staff(application, 'juror')];
-    const created = await fetch(`${url}/api/articles`, {
+    const created = await fetch(`${url}/api/articles?status=draft`, {
       method: 'POST',
       headers: {
         Authorization: `Bearer ${await fullAccess(application, 'scoring')}`,
@@ -72,6 +75,8 @@ export const scoringCheck: PluginCheck = {
 
     const answer = await fetch(`${url}/api/scoring/results/${publicToken}`);
     const { data } = published.parse(await answer.json());
+    // The article is a draft: its title is nobody's business yet.
+    assert.equal(data.title, documentId);
     const engine: typeof import('@parvis/scoring/engine') = load('@parvis/scoring/engine');
     const [gridFile, dossierFile] = [engine.gridOf(data.grid), engine.dossierOf(data.dossier)];
     assert.ok(gridFile.ok && dossierFile.ok);

@@ -34,16 +34,22 @@ function known(found: z.infer<typeof entry>, { title, commune, epci, fields }: T
   };
 }
 
-/** Documents as they are being worked on, by their ids; one that was deleted is not there. */
+/**
+ * Documents by their ids; one that was deleted is not there.
+ *
+ * @param version as they are being worked on, or as they are public: then one that is not is not there.
+ */
 export async function readDocuments(
   { strapi, options }: ScoringContext,
   uid: string,
   documentIds: readonly string[],
+  version: 'draft' | 'published' = 'draft',
 ): Promise<ReadonlyMap<string, KnownDocument>> {
   const type = options.types[uid];
   const model = Object.values(strapi.contentTypes).find((one) => one.uid === uid);
   if (type === undefined || model === undefined) return new Map();
-  const drafts = contentTypes.hasDraftAndPublish(model) ? { publishedAt: null } : {};
+  const publishedAt = version === 'draft' ? null : { $notNull: true };
+  const ofVersion = contentTypes.hasDraftAndPublish(model) ? { publishedAt } : {};
   const { title, commune, epci, fields } = type;
   const names = [title, commune, epci, ...fields].filter((name) => name !== undefined);
   const documents = new Map<string, KnownDocument>();
@@ -51,7 +57,7 @@ export async function readDocuments(
   for (let from = 0; from < asked.length; from += PORTION) {
     const rows: unknown = await strapi.db.query(model.uid).findMany({
       select: ['documentId', ...new Set(names)],
-      where: { documentId: { $in: asked.slice(from, from + PORTION) }, ...drafts },
+      where: { documentId: { $in: asked.slice(from, from + PORTION) }, ...ofVersion },
     });
     for (const found of z.array(entry).parse(rows)) documents.set(found.documentId, known(found, type));
   }

@@ -19,7 +19,10 @@ async function documentOf(trx: Knex.Transaction, dossier: number) {
   return { uid, documentId };
 }
 
-/** What is public under an address; null when it is unknown or was withdrawn. */
+/**
+ * What is public under an address; null when it is unknown or was withdrawn. A document that is not public itself is
+ * called by its id.
+ */
 export function publicResult(context: ScoringContext, token: string): Promise<PublicResultView | null> {
   return inTransaction(context.strapi.db, async (trx) => {
     const [run] = await readRuns(trx, { 'publication.token': token });
@@ -27,7 +30,8 @@ export function publicResult(context: ScoringContext, token: string): Promise<Pu
     const { content } = await gridRowFor(trx, run.gridId);
     const { uid, documentId } = await documentOf(trx, run.dossierId);
     const { title } =
-      (await readDocuments(context, uid, [documentId])).get(documentId) ?? goneDocument(documentId);
+      (await readDocuments(context, uid, [documentId], 'published')).get(documentId) ??
+      goneDocument(documentId);
     const { applicability = {}, sheets, evidence = {} } = run.inputs;
     return {
       ...{ title, publishedAt: run.publishedAt.toISOString(), grid: content },
