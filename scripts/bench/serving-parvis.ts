@@ -4,6 +4,8 @@ import { prepareDataFolder } from '../../src/data-folder';
 
 /** A program of its own: serves the application in the folders that it is given, and tells its parent on which port. */
 async function serve([appDir = '', distDir = '']: readonly string[]): Promise<void> {
+  // The bench may end in the middle.
+  process.on('disconnect', () => process.exit());
   prepareDataFolder();
   const strapi = createStrapi({ appDir, distDir, serveAdminPanel: false });
   strapi.log.level = 'error';
