@@ -1,3 +1,4 @@
+import type { PublicResultView } from '../../server/src/domain/desk/views';
 import { recompute } from './recompute';
 
 const HASHES = ['inputHash', 'gridHash', 'resultHash'] as const;
@@ -16,7 +17,7 @@ async function compare(page: HTMLElement): Promise<void> {
   const { source = '', same = '', different = '', failed = '' } = page.dataset;
   const verdict = element('recomputed-verdict');
   const answer = await fetch(source, { headers: { accept: 'application/json' } });
-  const { data } = await answer.json();
+  const { data }: { data: PublicResultView } = await answer.json();
   const result = recompute({ ...data, partial: data.result.partial });
   if (!result.ok) {
     verdict.textContent = `${failed} ${result.error.code}`;

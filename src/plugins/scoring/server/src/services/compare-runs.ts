@@ -3,11 +3,11 @@ import { inTransaction } from '@parvis/procedure/server';
 import { exactOf } from '../domain/desk/disagreement';
 import type { ComparisonView } from '../domain/desk/views';
 import { figure } from '../domain/exact/figure';
+import { labelsOf } from '../domain/grid/labels';
 import { readCases } from './cases';
 import type { ScoringContext } from './context';
 import { gridRowFor } from './find-grid';
 import { hasOpenSheet } from './panel-dossier';
-import { labelsOf } from './panel-view';
 import { readRuns, runLineOf } from './run-rows';
 import { staffNames } from './staff-names';
 

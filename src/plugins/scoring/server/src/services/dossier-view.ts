@@ -5,17 +5,18 @@ import { applicableCriteria, progressOf } from '../domain/desk/criteria';
 import { spreadOf } from '../domain/desk/disagreement';
 import type { CriterionView, PanelDossierView, SheetLine } from '../domain/desk/views';
 import { figure } from '../domain/exact/figure';
-import { mean, median, trimmedMean } from '../domain/exact/middle';
 import type { Grid } from '../domain/grid/grid';
+import { labelsOf } from '../domain/grid/labels';
 import { sheetProcedure } from '../domain/procedures/sheet-procedure';
 import { score } from '../domain/score';
+import { aggregated } from '../domain/steps/s5-panel';
 import { type Assessed, assess } from './assessed';
 import { readCases, type SheetCase } from './cases';
 import type { ScoringContext } from './context';
 import { goneDocument, readDocuments } from './documents';
 import { gridFor, gridRowFor } from './find-grid';
 import { type DossierPlace, dossierOfPanel, hasOpenSheet } from './panel-dossier';
-import { labelsOf, panelLine } from './panel-view';
+import { panelLine } from './panel-view';
 import { possible } from './possible';
 import { readRuns, runLineOf } from './run-rows';
 import { criteriaOf } from './sheet-step';
@@ -24,13 +25,6 @@ import { staffNames } from './staff-names';
 type Names = ReadonlyMap<number, string>;
 
 const nameOf = (names: Names, juror: number): string => names.get(juror) ?? `#${juror}`;
-
-const MIDDLES = {
-  'criterion-median': median,
-  'criterion-mean': mean,
-  'criterion-trimmed': trimmedMean,
-  'total-median': median,
-};
 
 function criteriaViews(
   grid: Grid,
@@ -42,8 +36,7 @@ function criteriaViews(
     const { code } = criterion;
     const marks = sheets.flatMap(({ sheet }) => sheet.marks.get(code) ?? []);
     const spread = spreadOf(marks);
-    const { aggregation, trim } = grid.panel;
-    const middle = marks.length === 0 ? null : MIDDLES[aggregation](marks, trim);
+    const middle = marks.length === 0 ? null : aggregated(grid, marks);
     return {
       ...{ code, label: labels.get(code) ?? code, applicable: applicable.has(criterion) },
       marks: sheets.flatMap(({ from }) => {

@@ -5,7 +5,7 @@ import type { PanelDossierLine, PanelLine, PanelView } from '../domain/desk/view
 import type { Exact } from '../domain/exact/exact';
 import { figure } from '../domain/exact/figure';
 import type { Criterion, Grid } from '../domain/grid/grid';
-import type { GridFile, NodeFile } from '../domain/grid/grid-file';
+import { labelsOf } from '../domain/grid/labels';
 import { score } from '../domain/score';
 import { type Assessed, assess } from './assessed';
 import { readCases, type SheetCase } from './cases';
@@ -14,20 +14,9 @@ import { goneDocument, readDocuments } from './documents';
 import { gridFor, gridRowFor } from './find-grid';
 import { hasOpenSheet } from './panel-dossier';
 import { readMembers } from './panel-facts';
-import { type RunRow, readRuns } from './run-rows';
+import { latestRuns } from './run-rows';
 import { staffNames } from './staff-names';
 import { DOSSIERS, type DossierRow, dossierRowOf, PANELS, type PanelRow, panelRowOf } from './tables';
-
-/** The labels of a grid's nodes by their codes; a node without one is called by its code. */
-export function labelsOf({ root }: GridFile): ReadonlyMap<string, string> {
-  const labels = new Map<string, string>();
-  const visit = ({ code, label, children = [] }: NodeFile): void => {
-    labels.set(code, label || code);
-    children.forEach(visit);
-  };
-  visit(root);
-  return labels;
-}
 
 /** A dossier as whoever presides finds it. */
 interface Found {
@@ -93,7 +82,7 @@ export function listPanels(context: ScoringContext, staff: number): Promise<Pane
 function dossierLine(
   grid: Grid,
   { row, cases, blind }: Found,
-  { assessed, title, run }: { assessed: Assessed; title: string; run: RunRow | undefined },
+  { assessed, title, run }: { assessed: Assessed; title: string; run: PanelDossierLine['run'] },
 ): PanelDossierLine & { readonly exact: Exact | null } {
   const assigned = cases.filter(({ sheet }) => sheet.state !== 'recused').length;
   const line = { dossier: row.id, title, assigned };
@@ -103,10 +92,7 @@ function dossierLine(
   return {
     ...{ ...line, submitted: assessed.sheets.length, exact: spread },
     spread: spread === null ? null : figure(spread, grid.decimals),
-    run:
-      run === undefined
-        ? null
-        : { id: run.id, score: run.result.score, levelGranted: run.result.levelGranted },
+    run,
     provisional: assessed.sheets.length > 0 && result.ok ? result.value.score : null,
   };
 }
@@ -147,16 +133,11 @@ export function panelView(context: ScoringContext, id: number, staff: number): P
       panel.uid,
       found.map((one) => one.row.documentId),
     );
-    const latest = new Map<number, RunRow>();
-    for (const { row: dossier } of found) {
-      const [run] = await readRuns(trx, { dossier_id: dossier.id });
-      if (run !== undefined) latest.set(dossier.id, run);
-    }
-
+    const latest = await latestRuns(trx, id);
     const all = found.map((one) => ({ one, assessed: assess(grid, one.row, one.blind ? [] : one.cases) }));
     const lines = all.map(({ one, assessed }) => {
       const { title } = documents.get(one.row.documentId) ?? goneDocument(one.row.documentId);
-      return dossierLine(grid, one, { assessed, title, run: latest.get(one.row.id) });
+      return dossierLine(grid, one, { assessed, title, run: latest.get(one.row.id) ?? null });
     });
     const visible = all.map(({ assessed }) => assessed);
     const jurors = [...(await readMembers(trx, id)).keys()];

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { dossierOf } from '../contract/read-file';
-import type { RunLine } from '../domain/desk/views';
+import type { PanelDossierLine, RunLine } from '../domain/desk/views';
 import type { DossierFile } from '../domain/dossier/dossier-file';
 import type { ScoreResult } from '../domain/result';
-import { json, PUBLICATIONS, RUNS } from './tables';
+import { DOSSIERS, json, PUBLICATIONS, RUNS } from './tables';
 
 /** A run that was kept, with its public address when it has one. */
 export interface RunRow {
@@ -59,6 +59,32 @@ export async function readRuns(
     .orderBy('run.sequence', 'desc')
     .select('run.*', 'publication.token', 'publication.published_at');
   return rows.map(runRowOf);
+}
+
+const figure = z.object({ n: z.string(), d: z.string(), decimal: z.string() });
+const latestRow = z.object({
+  ...{ id: z.int(), dossier_id: z.int(), level: z.string().nullable() },
+  score: json(figure),
+});
+
+/** What a list shows of the latest run of each dossier of a panel, by dossier; results are long and stay where they are. */
+export async function latestRuns(
+  trx: Knex.Transaction,
+  panel: number,
+): Promise<ReadonlyMap<number, NonNullable<PanelDossierLine['run']>>> {
+  const rows: unknown[] = await trx(`${RUNS} as run`)
+    .join(`${DOSSIERS} as dossier`, 'dossier.id', 'run.dossier_id')
+    .where({ 'dossier.panel_id': panel })
+    .distinctOn('run.dossier_id')
+    .orderBy([{ column: 'run.dossier_id' }, { column: 'run.sequence', order: 'desc' }])
+    .select('run.id', 'run.dossier_id')
+    .select(trx.raw("run.result -> 'score' as score, run.result ->> 'levelGranted' as level"));
+  return new Map(
+    z
+      .array(latestRow)
+      .parse(rows)
+      .map(({ id, dossier_id, score, level }) => [dossier_id, { id, score, levelGranted: level }]),
+  );
 }
 
 /** @param names of accounts of the panel, by their ids. */

@@ -31,24 +31,16 @@ export const onDesk = async (
     ({ panel }) => panel.state !== 'preparation',
   );
 
-/** The sheet of a juror, locked for a step; of somebody else's there is none. */
-async function lockOwn(
-  context: ScoringContext,
-  trx: Knex.Transaction,
-  { juror, assignment }: OwnSheet,
-): Promise<SheetCase | null> {
-  const which = { 'assignment.id': assignment, 'assignment.user_id': juror };
-  const [found] = await lockCases(context, trx, which, 'update');
-  return found === undefined || found.panel.state === 'preparation' ? null : found;
-}
-
-/** The same to be read. */
+/** The sheet of a juror, locked for a step where one is to be taken; of somebody else's there is none. */
 async function ownCase(
   context: ScoringContext,
   trx: Knex.Transaction,
   { juror, assignment }: OwnSheet,
+  how: 'read' | 'lock',
 ): Promise<SheetCase | null> {
-  const [found] = await readCases(context, trx, { 'assignment.id': assignment, 'assignment.user_id': juror });
+  const which = { 'assignment.id': assignment, 'assignment.user_id': juror };
+  const [found] =
+    how === 'lock' ? await lockCases(context, trx, which, 'update') : await readCases(context, trx, which);
   return found === undefined || found.panel.state === 'preparation' ? null : found;
 }
 
@@ -74,7 +66,7 @@ export async function openable(
   trx: Knex.Transaction,
   own: OwnSheet,
 ): Promise<Outcome<SheetCase>> {
-  const found = await ownCase(context, trx, own);
+  const found = await ownCase(context, trx, own, 'read');
   if (found === null) return NOT_FOUND;
   if (found.sheet.state === 'recused') return notAllowed({ code: 'RECUSED' });
   if (found.conflict === null) return done(found);
@@ -102,7 +94,7 @@ export function saveCriterion(
   { code, given, version }: { readonly code: string; readonly given: Given; readonly version: number },
 ): Promise<Answer<SavedView>> {
   return inTransaction(context.strapi.db, async (trx) => {
-    const found = await lockOwn(context, trx, own);
+    const found = await ownCase(context, trx, own, 'lock');
     if (found === null) return NOT_FOUND;
     const grid = await gridFor(context, trx, found.panel.gridId);
     const criteria = criteriaOf(grid, found.dossier);
@@ -126,7 +118,7 @@ export function submitSheet(
   version: number,
 ): Promise<Outcome<SheetCase>> {
   return inTransaction(context.strapi.db, async (trx) => {
-    const found = await lockOwn(context, trx, own);
+    const found = await ownCase(context, trx, own, 'lock');
     if (found === null) return NOT_FOUND;
     const change = () => ({ submitted_at: now() });
     const outcome = await sheetStep(context, trx, found, {
@@ -145,7 +137,7 @@ export function declareConflict(
   reason: string,
 ): Promise<Outcome<null>> {
   return inTransaction(context.strapi.db, async (trx) => {
-    const found = await lockOwn(context, trx, own);
+    const found = await ownCase(context, trx, own, 'lock');
     if (found === null) return NOT_FOUND;
     const outcome = await sheetStep(context, trx, found, { event: 'recuse', by: 'juror' });
     if (!outcome.done) return outcome;

@@ -1,15 +1,15 @@
-import { exact, written } from '../exact/exact';
-import type { DecisionFile, DossierFile, SheetFile } from './dossier-file';
-
-const same = (text: string): string => written(exact(text));
+import { reduced } from '../exact/exact';
+import type { DecisionFile, DossierFile } from './dossier-file';
 
 const canonicalDecision = (decision: DecisionFile) => ({
   state: decision.state,
   reason: decision.reason ?? '',
-  factor: decision.state === 'factor' ? same(decision.factor) : null,
+  factor: decision.state === 'factor' ? reduced(decision.factor) : null,
 });
 
-const byJuror = (one: SheetFile, other: SheetFile): number => (one.juror < other.juror ? -1 : 1);
+/** The order of sheets in which nothing depends on how they came. */
+export const byJuror = (one: { juror: string }, other: { juror: string }): number =>
+  one.juror < other.juror ? -1 : 1;
 
 /** Applies to every value of a record. */
 const each = <Value, Result>(record: Readonly<Record<string, Value>>, change: (value: Value) => Result) =>
@@ -26,7 +26,7 @@ export const canonicalDossier = ({ applicability = {}, sheets, evidence = {} }: 
     .sort(byJuror)
     .map(({ juror, marks }) => ({
       juror,
-      marks: each(marks, (mark) => (mark === null ? null : same(mark))),
+      marks: each(marks, (mark) => (mark === null ? null : reduced(mark))),
     })),
   evidence,
 });

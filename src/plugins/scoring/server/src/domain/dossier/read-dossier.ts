@@ -3,7 +3,7 @@ import { type Exact, exact, ONE, written, ZERO } from '../exact/exact';
 import { isOnScale } from '../grid/check-scales';
 import type { Grid, Scale } from '../grid/grid';
 import { type Checked, pointerTo, right, type ScoringError, wrong } from '../scoring-error';
-import { canonicalDossier } from './canonical-dossier';
+import { byJuror, canonicalDossier } from './canonical-dossier';
 import type { Decision, Dossier, Sheet } from './dossier';
 import type { DecisionFile, DossierFile, SheetFile } from './dossier-file';
 
@@ -101,7 +101,7 @@ export function readDossier(file: DossierFile, grid: Grid): Checked<Dossier> {
   );
   return right({
     decisions,
-    sheets: sheets.sort((one, other) => (one.juror < other.juror ? -1 : 1)),
+    sheets: sheets.sort(byJuror),
     accepted: new Set(accepted),
     hash: digest(canonicalDossier(file)),
   });

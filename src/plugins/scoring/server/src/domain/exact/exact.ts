@@ -28,6 +28,9 @@ export function exact(text: string): Exact {
 /** The one way a number is written where texts are compared: reduced, "35/2", or "20" when it is whole. */
 export const written = (value: Exact): string => value.toFraction();
 
+/** The same of a number that is still a text. */
+export const reduced = (text: string): string => written(exact(text));
+
 export const isZero = (value: Exact): boolean => value.n === 0n;
 
 export const least = (one: Exact, other: Exact): Exact => (other.lt(one) ? other : one);

@@ -1,20 +1,18 @@
-import { exact, written } from '../exact/exact';
+import { reduced } from '../exact/exact';
 import type { GateFile, GridFile, LevelFile, NodeFile, ScaleFile } from './grid-file';
 
-const same = (text: string): string => written(exact(text));
-
 const canonicalScale = ({ min, max, step, descriptors = {} }: ScaleFile) => ({
-  min: same(min),
-  max: same(max),
-  step: step === undefined ? null : same(step),
-  descriptors: Object.fromEntries(Object.entries(descriptors).map(([mark, words]) => [same(mark), words])),
+  min: reduced(min),
+  max: reduced(max),
+  step: step === undefined ? null : reduced(step),
+  descriptors: Object.fromEntries(Object.entries(descriptors).map(([mark, words]) => [reduced(mark), words])),
 });
 
 const canonicalNode = (node: NodeFile): object => ({
   code: node.code,
   label: node.label ?? '',
   help: node.help ?? '',
-  weight: same(node.weight),
+  weight: reduced(node.weight),
   children: node.children?.map(canonicalNode) ?? null,
   scale: node.scale === undefined ? null : canonicalScale(node.scale),
   notApplicable: node.notApplicable ?? 'instruction',
@@ -29,12 +27,12 @@ function canonicalGate(gate: GateFile): object {
   const { kind, code, requireApplicable = false } = gate;
   return {
     ...{ kind, code, requireApplicable },
-    atLeast: gate.kind === 'evidence' ? null : same(gate.atLeast),
+    atLeast: gate.kind === 'evidence' ? null : reduced(gate.atLeast),
   };
 }
 
 const canonicalLevel = ({ code, label = '', threshold, strict = false, gates = [] }: LevelFile) => ({
-  ...{ code, label, threshold: same(threshold), strict },
+  ...{ code, label, threshold: reduced(threshold), strict },
   gates: gates.map(canonicalGate),
 });
 
@@ -54,8 +52,8 @@ export const canonicalGrid = (grid: GridFile): object => ({
     trim: grid.panel?.trim ?? null,
     quorum: grid.panel?.quorum ?? 1,
   },
-  naBudget: same(grid.naBudget ?? '1/2'),
-  bonusCap: grid.bonusCap === undefined ? null : same(grid.bonusCap),
+  naBudget: reduced(grid.naBudget ?? '1/2'),
+  bonusCap: grid.bonusCap === undefined ? null : reduced(grid.bonusCap),
   levels: grid.levels?.map(canonicalLevel) ?? [],
   decimals: grid.decimals ?? 2,
 });

@@ -26,6 +26,10 @@ const MIDDLES: Readonly<Record<Aggregation, (marks: readonly Exact[], trim: numb
   'total-median': median,
 };
 
+/** What the marks of a criterion become, by the rule of its grid. */
+export const aggregated = ({ panel }: Grid, marks: readonly Exact[]): Exact =>
+  MIDDLES[panel.aggregation](marks, panel.trim);
+
 const marksOf = (code: string, sheets: readonly Sheet[]): Exact[] =>
   sheets.flatMap(({ marks }) => marks.get(code) ?? []);
 
@@ -52,7 +56,7 @@ export function aggregatePanel(
   { sheets }: Dossier,
   { applies, partial, tell }: { applies: Applicable; partial: boolean; tell: Tell },
 ): Checked<PanelValues> {
-  const { aggregation, trim } = grid.panel;
+  const { aggregation } = grid.panel;
   const medians = new Map<string, Exact>();
   const together = new Map<string, Exact>();
   const bySheet = sheets.map(() => new Map<string, Exact>());
@@ -68,7 +72,7 @@ export function aggregatePanel(
       continue;
     }
     medians.set(code, median(marks));
-    const mark = MIDDLES[aggregation](marks, trim);
+    const mark = aggregated(grid, marks);
     const unit = unitValue(mark, scale);
     together.set(code, unit);
     for (const [place, view] of bySheet.entries()) {
