@@ -8,9 +8,12 @@ import {
   type WorkerPool,
 } from 'graphile-worker';
 import type { Pool } from 'pg';
+import { Alarm } from './alarm';
 import type { Presence } from './presence';
 
 const RESTART_AFTER = 1_000;
+/** PostgreSQL tells of a job that is new, the alarm of one that comes due; each worker looks by itself should both fail. */
+const LOOK_ANYWAY_EVERY = 10_000;
 
 /** Workers that share a list of tasks. */
 export interface CrewPlan {
@@ -20,8 +23,6 @@ export interface CrewPlan {
   readonly tasks: TaskList;
   readonly cron: ParsedCronItem[];
   readonly concurrency: number;
-  /** Milliseconds between two looks for jobs that have come due; of new ones PostgreSQL tells at once. */
-  readonly pollInterval: number;
   /** Is told why the crew stopped when nobody stopped it; it starts again by itself. */
   readonly failed: (error: unknown) => void;
 }
@@ -31,15 +32,20 @@ export class Crew {
   private readonly stopping = new AbortController();
   private readonly members = new Set<WorkerPool>();
   private runner: Runner | undefined;
+  private readonly alarm: Alarm;
   private readonly ended: Promise<void>;
 
   constructor(private readonly plan: CrewPlan) {
+    this.alarm = new Alarm(plan.pool, Object.keys(plan.tasks), () => {
+      for (const member of this.members) member.nudge(1);
+    });
     this.ended = this.keepRunning();
   }
 
   /** Takes no further job, and resolves when those that are running have ended. */
   async stop(): Promise<void> {
     this.stopping.abort();
+    this.alarm.stop();
     await this.runner?.stop().catch(() => {
       // It has just stopped by itself.
     });
@@ -63,7 +69,7 @@ export class Crew {
   }
 
   private start(): Promise<Runner> {
-    const { pool, logger, tasks, cron, concurrency, pollInterval, presence } = this.plan;
+    const { pool, logger, tasks, cron, concurrency, presence } = this.plan;
     const announced = new Map<string, Promise<void>>();
     return run({
       pgPool: pool,
@@ -71,7 +77,7 @@ export class Crew {
       taskList: tasks,
       parsedCronItems: cron,
       concurrency,
-      pollInterval,
+      pollInterval: LOOK_ANYWAY_EVERY,
       useNodeTime: true,
       noHandleSignals: true,
       preset: {

@@ -14,10 +14,6 @@ import { workerLog } from '../queue/worker-log';
 
 /** Long enough for an ordinary job to end; whatever is cut off is done again by another instance or the next start. */
 const GRACE = 5_000;
-/** A job that is due is begun within this time; a press release is awaited to the second. */
-const POLL_INTERVAL = 200;
-/** A mail may be a second late. */
-const MAIL_POLL_INTERVAL = 1_000;
 /** How far back a recurring task is made up for. */
 const MADE_UP_FOR = 24 * 60 * 60 * 1_000;
 /** One connection for each crew to listen on, the others for their short statements. */
@@ -66,7 +62,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): Workers => {
         ),
         cron: registry.rounds.map(roundOf),
         concurrency,
-        pollInterval: POLL_INTERVAL,
       }),
       new Crew({
         ...common,
@@ -76,7 +71,6 @@ export default ({ strapi }: { strapi: Core.Strapi }): Workers => {
         ),
         cron: [],
         concurrency: mailConcurrency,
-        pollInterval: MAIL_POLL_INTERVAL,
       }),
     ];
 
