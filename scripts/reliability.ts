@@ -32,7 +32,7 @@ answer(() => {
     }),
   );
   const statistic = oneOf(['krippendorff', 'fleiss', 'icc'], values.statistic, USE);
-  const file = rightOf(ratingsText(textOfFile(values.ratings, USE)));
+  const file = rightOf(ratingsText(textOfFile(values.ratings, 'ratings', USE)));
   if (statistic === 'krippendorff') {
     const level = oneOf(MEASUREMENT_LEVELS, values.level, USE);
     const ratings = rightOf(readRatings(file, { negatives: level !== 'ratio' }));

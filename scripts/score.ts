@@ -21,7 +21,9 @@ answer(() => {
       },
     }),
   );
-  const grid = rightOf(readGrid(rightOf(gridText(textOfFile(values.grid, USE)))));
-  const dossier = rightOf(readDossier(rightOf(dossierText(textOfFile(values.dossier, USE))), grid));
+  const grid = rightOf(readGrid(rightOf(gridText(textOfFile(values.grid, 'grid', USE)))));
+  const dossier = rightOf(
+    readDossier(rightOf(dossierText(textOfFile(values.dossier, 'dossier', USE))), grid),
+  );
   return rightOf(score(grid, dossier, { partial: values.partial }));
 });

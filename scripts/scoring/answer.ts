@@ -1,5 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { type Checked, errorSentence, type Sentence } from '../../src/plugins/scoring/server/src/engine';
+import { closeSync, openSync, readSync } from 'node:fs';
+import {
+  type Checked,
+  type ErrorFile,
+  errorSentence,
+  type Sentence,
+} from '../../src/plugins/scoring/server/src/engine';
 
 /** What a command answers instead of a result: a stable code, and what to do in both languages. */
 interface CommandError {
@@ -51,11 +56,48 @@ export function oneOf<Word extends string>(
   return word;
 }
 
-/** The text of a file that was named. @throws NoAnswer when it was not named or cannot be read. */
-export function textOfFile(path: string | undefined, use: string): string {
-  if (path === undefined) throw badUse(use);
+/** More bytes than the longest text that is read (contract/read-file.ts) can have. */
+const MOST_BYTES = 40_000_001;
+const PORTION = 1_000_000;
+
+/** What a file begins with: all of it, unless it is far too long or has no end. */
+function bytesOf(path: string): Buffer {
+  const file = openSync(path, 'r');
   try {
-    return readFileSync(path, 'utf8');
+    const portions: Buffer[] = [];
+    for (let length = 0; length < MOST_BYTES; ) {
+      const portion = Buffer.alloc(PORTION);
+      const read = readSync(file, portion);
+      if (read === 0) break;
+      portions.push(portion.subarray(0, read));
+      length += read;
+    }
+    return Buffer.concat(portions);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/**
+ * The text of a file that was named.
+ *
+ * @throws NoAnswer when it was not named, cannot be read, or is not in UTF-8, as JSON is.
+ */
+export function textOfFile(path: string | undefined, file: ErrorFile, use: string): string {
+  if (path === undefined) throw badUse(use);
+  const bytes = readable(path);
+  // The last character of what is cut off may be broken; what is that long is refused for its length.
+  if (bytes.length >= MOST_BYTES) return bytes.toString('latin1');
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return rightOf({ ok: false, error: { file, path: '', code: 'NOT_JSON' } });
+  }
+}
+
+function readable(path: string): Buffer {
+  try {
+    return bytesOf(path);
   } catch {
     const message = {
       fr: `Le fichier ${path} ne peut être lu\u202f: vérifiez son nom et ses droits.`,

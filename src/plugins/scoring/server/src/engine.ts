@@ -18,5 +18,5 @@ export type { Sentence } from './domain/exact/in-words';
 export { readGrid } from './domain/grid/read-grid';
 export type { ScoreResult } from './domain/result';
 export { score } from './domain/score';
-export type { Checked, ScoringError } from './domain/scoring-error';
+export type { Checked, ErrorFile, ScoringError } from './domain/scoring-error';
 export { type Contender, type Decider, type Ranked, rank } from './domain/steps/s10-ranking';

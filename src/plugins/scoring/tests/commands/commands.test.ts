@@ -14,7 +14,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** Writes a file and answers where it stands. */
 function written(name: string, content: unknown): string {
   const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content));
+  const isFile = typeof content === 'string' || Buffer.isBuffer(content);
+  writeFileSync(path, isFile ? content : JSON.stringify(content));
   return path;
 }
 
@@ -55,11 +56,58 @@ describe('npm run --silent score', () => {
     });
   });
 
+  /** A grid in which one criterion is written otherwise. */
+  const odd = (name: string, more: object): string[] => {
+    const { root, ...sound } = gridFile([criterion('A', '60'), criterion('B', '40')]);
+    const children = [criterion('A', '60'), { ...criterion('B', '40'), ...more }];
+    const content = { ...sound, root: { ...root, children } };
+    return ['--grid', written(`${name}.json`, content), '--dossier', whole];
+  };
+  const half = 5_000_000;
+  const second = '/root/children/1';
+
+  it.each([
+    ['NOT_JSON', '', ['--grid', written('empty.json', ''), '--dossier', whole]],
+    [
+      'NOT_JSON',
+      '',
+      ['--grid', written('latin.json', Buffer.from('{"code": "\xe9"}', 'latin1')), '--dossier', whole],
+    ],
+    [
+      'TOO_DEEP',
+      '/0'.repeat(64),
+      ['--grid', written('deep.json', '['.repeat(half) + ']'.repeat(half)), '--dossier', whole],
+    ],
+    ['TOO_LARGE', '', ['--grid', '/dev/zero', '--dossier', whole]],
+    [
+      'DOUBLED_KEY',
+      '/code',
+      ['--grid', written('twice.json', '{"code": "G", "c\\u006fde": "H"}'), '--dossier', whole],
+    ],
+    ['NOT_UNICODE', '/code', ['--grid', written('half.json', '{"code": "\\ud800"}'), '--dossier', whole]],
+    ['MISSING_FIELD', '', ['--grid', grid, '--dossier', grid]],
+    ['UNKNOWN_FIELD', `${second}/wieght`, odd('unknown', { wieght: '1' })],
+    ['NUMBER_NOT_TEXT', `${second}/weight`, odd('number', { weight: 40 })],
+    ['NOT_A_NUMBER', `${second}/weight`, odd('exponent', { weight: '1e5' })],
+    ['NOT_A_NUMBER', `${second}/weight`, odd('nan', { weight: 'NaN' })],
+    ['NOT_A_NUMBER', `${second}/weight`, odd('digits', { weight: '9'.repeat(1_000_000) })],
+    ['NEGATIVE_NUMBER', `${second}/weight`, odd('negative', { weight: '-40' })],
+    ['DOUBLED_CODE', `${second}/code`, odd('doubled', { code: 'A' })],
+    ['WRONG_VALUE', `${second}/code`, odd('proto', { code: '__proto__' })],
+  ])('says what is wrong and where: %s at "%s"', (code, path, args) => {
+    const { status, printed } = run('score', ...args);
+    expect({ status, valid: isError(printed), code: printed.error.code, path: printed.error.path }).toEqual({
+      ...{ status: 1, valid: true, code, path },
+    });
+  });
+
   it.each([
     ['UNANSWERED', ['--grid', grid, '--dossier', gap]],
     ['NOT_JSON', ['--grid', written('broken.json', '{"code":'), '--dossier', whole]],
     ['FILE_UNREADABLE', ['--grid', join(folder, 'absent.json'), '--dossier', whole]],
-    ['USAGE', ['--grid', grid, '--unknown']],
+    ['FILE_UNREADABLE', ['--grid', folder, '--dossier', whole]],
+    ['USAGE', ['--grid', grid, '--dossier', whole, '--unknown']],
+    ['USAGE', ['--grid', grid]],
   ])('prints the error %s, exit code 1', (code, args) => {
     const { status, printed } = run('score', ...args);
     expect({ status, valid: isError(printed), code: printed.error.code }).toEqual({

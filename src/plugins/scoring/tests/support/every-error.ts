@@ -9,6 +9,7 @@ const ratings = { file: 'ratings', path: '/0' } as const;
 /** One error of each code: the compiler asks for those that are missing. */
 const BY_CODE: { readonly [One in Code]: ScoringError & { readonly code: One } } = {
   NOT_JSON: { ...grid, code: 'NOT_JSON' },
+  NOT_UNICODE: { ...grid, code: 'NOT_UNICODE' },
   TOO_DEEP: { ...grid, code: 'TOO_DEEP' },
   TOO_LARGE: { ...grid, code: 'TOO_LARGE' },
   DOUBLED_KEY: { ...grid, code: 'DOUBLED_KEY', field: 'code' },

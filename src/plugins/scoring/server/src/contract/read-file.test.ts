@@ -40,6 +40,20 @@ describe('The text of a grid', () => {
     });
   });
 
+  it.each([
+    ['{"code": "\\ud800"}', '/code'],
+    ['{"root": {"label": "a\\uDC00\\uD83Db"}}', '/root/label'],
+    ['[1, "\\udfff"]', '/1'],
+    ['{"\\ud83d": 1}', '/0'],
+  ])('holds no half of a character, which every hash takes for another: %s', (text, path) => {
+    expect(errorOf(gridText(text))).toEqual({ file: 'grid', path, code: 'NOT_UNICODE' });
+  });
+
+  it('holds characters that take two halves, and the words for halves', () => {
+    const text = JSON.stringify({ ...file, label: '🌳' }).replace('🌳', '\\ud83c\\udf33 \\\\ud800');
+    expect(rightOf(gridText(text)).label).toBe('🌳 \\ud800');
+  });
+
   it('is refused at ten megabytes of nesting, and above whatever it says', () => {
     const half = 5_000_000;
     const nested = '['.repeat(half) + ']'.repeat(half);
@@ -95,6 +109,13 @@ describe('The shape of a grid', () => {
       });
     },
   );
+
+  it('says no endless number again in full', () => {
+    const weight = '9'.repeat(1_000_000);
+    expect(fault({ root: { ...root, weight } })).toMatchObject({
+      ...{ path: '/root/weight', code: 'NOT_A_NUMBER', found: `${'9'.repeat(80)}…` },
+    });
+  });
 
   it('has no negative weights, and scales from below zero', () => {
     expect(fault({ root: { ...root, weight: '-1' } })).toMatchObject({

@@ -2,7 +2,7 @@ import { pointerTo } from '../domain/scoring-error';
 
 /** What a text that is read as JSON must not hold, though a parser would take it. */
 export type Surprise =
-  | { readonly code: 'TOO_DEEP'; readonly path: string }
+  | { readonly code: 'TOO_DEEP' | 'NOT_UNICODE'; readonly path: string }
   | { readonly code: 'DOUBLED_KEY'; readonly path: string; readonly field: string };
 
 /** How deep arrays and objects may stand in each other. */
@@ -22,6 +22,10 @@ function endOfText(json: string, begin: number): number {
   return at + 1;
 }
 
+/** Half of a character that is written in two escapes: what stands for it in UTF-8 stands for each other half, too. */
+const isBroken = (token: string): boolean =>
+  /\\ud/i.test(token) && /\p{Surrogate}/u.test(String(JSON.parse(token)));
+
 /** Whether the text that ends here names what follows. */
 function isKey(json: string, end: number): boolean {
   const colon = /\s*:/y;
@@ -31,10 +35,10 @@ function isKey(json: string, end: number): boolean {
 
 /**
  * Looks through a JSON text for what a parser passes over in silence: a key that stands twice in an object, of
- * which only the last would count, and nesting without end.
+ * which only the last would count, nesting without end, and halves of characters, which no hash tells apart.
  *
  * @param json a text that JSON.parse accepts, or refuses: it is looked through before anything is built from it.
- * @throws SyntaxError for a key that is no JSON.
+ * @throws SyntaxError for a key, or another text with escapes, that is no JSON.
  */
 export function scanJson(json: string): Surprise | null {
   const open: Open[] = [];
@@ -51,8 +55,10 @@ export function scanJson(json: string): Surprise | null {
       here.step += 1;
     } else if (sign === '"') {
       const end = endOfText(json, at);
+      const token = json.slice(at, end);
+      if (isBroken(token)) return { code: 'NOT_UNICODE', path: path() };
       if (here !== undefined && here.keys !== null && isKey(json, end)) {
-        const field = String(JSON.parse(json.slice(at, end)));
+        const field = String(JSON.parse(token));
         here.step = field;
         if (here.keys.has(field)) return { code: 'DOUBLED_KEY', path: path(), field };
         here.keys.add(field);

@@ -15,9 +15,15 @@ const TAGS: Readonly<Record<string, readonly string[]>> = {
   state: ['na', 'factor'],
 };
 
+/** Longer than any number that is read; what is longer still is not said again in full. */
+const SHOWN = 80;
+
+const shortened = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);
+
 /** What is wrong with the text of a number. */
-function numberError(found: string, at: { file: ErrorFile; path: string }): ScoringError {
-  return { ...at, code: DECIMAL.test(found) ? 'NEGATIVE_NUMBER' : 'NOT_A_NUMBER', found };
+function numberError(text: string, at: { file: ErrorFile; path: string }): ScoringError {
+  const code = DECIMAL.test(text) ? 'NEGATIVE_NUMBER' : 'NOT_A_NUMBER';
+  return { ...at, code, found: shortened(text) };
 }
 
 const listed = (values: readonly unknown[]): string => values.map(textOf).join(', ');

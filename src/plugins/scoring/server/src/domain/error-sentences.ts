@@ -13,6 +13,10 @@ const SENTENCES: { readonly [One in Code]: (error: ErrorOf[One]) => BothLanguage
     'Le fichier n’est pas du JSON valide : vérifiez-le avec un éditeur qui montre les erreurs.',
     'The file is not valid JSON: check it in an editor that shows errors.',
   ],
+  NOT_UNICODE: () => [
+    'Ce texte contient la moitié d’un caractère : écrivez-le de nouveau.',
+    'This text contains half of a character: write it again.',
+  ],
   TOO_DEEP: () => [
     'Le fichier imbrique plus de 64 niveaux : une grille n’en a pas besoin.',
     'The file is nested more than 64 levels deep: no grid needs that.',

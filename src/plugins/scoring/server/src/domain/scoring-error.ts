@@ -10,7 +10,7 @@ interface At {
 /** What is wrong with the file itself, before any rule is asked. */
 export type ShapeError = At &
   (
-    | { readonly code: 'NOT_JSON' | 'TOO_DEEP' | 'TOO_LARGE' }
+    | { readonly code: 'NOT_JSON' | 'NOT_UNICODE' | 'TOO_DEEP' | 'TOO_LARGE' }
     | { readonly code: 'DOUBLED_KEY' | 'UNKNOWN_FIELD' | 'MISSING_FIELD'; readonly field: string }
     | { readonly code: 'NUMBER_NOT_TEXT' | 'NOT_A_NUMBER' | 'NEGATIVE_NUMBER'; readonly found: string }
     | { readonly code: 'WRONG_TYPE'; readonly expected: string }
