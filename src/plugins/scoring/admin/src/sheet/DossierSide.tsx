@@ -1,10 +1,12 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { SheetView } from '../../../server/src/domain/desk/views';
+import { useFieldValue } from './use-field-value';
 
 /** What the dossier says, beside the criteria. */
-export function DossierSide({ fields }: Pick<SheetView, 'fields'>) {
+export function DossierSide({ uid, fields }: Pick<SheetView, 'uid' | 'fields'>) {
   const { formatMessage } = useIntl();
+  const written = useFieldValue();
   const title = formatMessage({ id: 'scoring.sheet.dossier' });
   return (
     <Box
@@ -25,13 +27,13 @@ export function DossierSide({ fields }: Pick<SheetView, 'fields'>) {
         <Typography tag="p">{formatMessage({ id: 'scoring.sheet.no-fields' })}</Typography>
       ) : (
         <Flex tag="dl" direction="column" alignItems="stretch" gap={3} paddingTop={4}>
-          {fields.map(({ name, label, value }) => (
+          {fields.map(({ name, label, kind, value }) => (
             <div key={name}>
               <Typography tag="dt" variant="pi" fontWeight="bold">
-                {label}
+                {formatMessage({ id: `content-manager.content-types.${uid}.${name}`, defaultMessage: label })}
               </Typography>
               <Typography tag="dd" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                {value === '' ? formatMessage({ id: 'scoring.none' }) : value}
+                {written({ kind, value })}
               </Typography>
             </div>
           ))}

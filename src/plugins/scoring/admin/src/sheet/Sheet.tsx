@@ -102,7 +102,7 @@ export function Sheet({ view, readAnew }: SheetProps) {
             alignItems: 'start',
           }}
         >
-          <DossierSide fields={view.fields} />
+          <DossierSide uid={view.uid} fields={view.fields} />
           <Flex direction="column" alignItems="stretch" gap={6}>
             <Criteria
               {...{ groups, answers, isLocked: !isDraft, evidence: view.evidence }}

@@ -26,12 +26,15 @@ export function compareRuns(
     if (before.dossierId !== after.dossierId) return notAllowed({ code: 'OTHER_DOSSIER' });
     const cases = await readCases(context, trx, { 'assignment.dossier_id': after.dossierId });
     if (hasOpenSheet(cases, staff)) return notAllowed({ code: 'OWN_SHEET_FIRST' });
-    const names = await staffNames(
-      context.strapi,
-      [before, after].flatMap(({ by }) => by ?? []),
-    );
+    const names = await staffNames(context.strapi, [
+      ...cases.map(({ juror }) => juror),
+      ...[before, after].flatMap(({ by }) => by ?? []),
+    ]);
+    const jurors = new Map(cases.map(({ pseudonym, juror }) => [pseudonym, names.get(juror)]));
+    // A juror whose account was deleted goes by what the public knows them by.
+    const named = (pseudonyms: readonly string[]) => pseudonyms.map((one) => jurors.get(one) ?? one);
     const labels = labelsOf((await gridRowFor(trx, after.gridId)).content);
-    const [gone, come] = [before, after].map(({ inputs }) => inputs.sheets.map(({ juror }) => juror));
+    const [had, has] = [before, after].map(({ inputs }) => inputs.sheets.map(({ juror }) => juror));
     return done({
       before: runLineOf(before, names),
       after: runLineOf(after, names),
@@ -41,8 +44,8 @@ export function compareRuns(
         if (was === undefined || is === undefined) return [];
         return [{ code, label, before: was.obtained, after: is.obtained }];
       }),
-      sheetsGone: gone?.filter((juror) => come?.includes(juror) === false) ?? [],
-      sheetsCome: come?.filter((juror) => gone?.includes(juror) === false) ?? [],
+      sheetsGone: named(had?.filter((juror) => has?.includes(juror) === false) ?? []),
+      sheetsCome: named(has?.filter((juror) => had?.includes(juror) === false) ?? []),
     });
   });
 }

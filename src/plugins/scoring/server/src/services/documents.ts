@@ -1,7 +1,7 @@
 import { contentTypes } from '@strapi/utils';
 import { z } from 'zod';
 import type { Origin } from '../domain/conflict';
-import type { DossierField } from '../domain/desk/views';
+import type { DossierField, FieldKind } from '../domain/desk/views';
 import type { TypeOptions } from '../options';
 import type { ScoringContext } from './context';
 
@@ -9,8 +9,10 @@ import type { ScoringContext } from './context';
 export interface KnownDocument {
   readonly title: string;
   readonly origin: Origin;
-  readonly fields: readonly DossierField[];
+  readonly fields: readonly KnownField[];
 }
+
+export type KnownField = Omit<DossierField, 'label'>;
 
 const entry = z.looseObject({ documentId: z.string() });
 
@@ -22,14 +24,24 @@ const written = (value: unknown): string | null => {
   return value instanceof Date ? value.toISOString() : String(value);
 };
 
-function known(found: z.infer<typeof entry>, { title, commune, epci, fields }: TypeOptions): KnownDocument {
+/** What is not written as a text is read as such a thing. */
+const KINDS: Readonly<Record<string, FieldKind>> = {
+  ...{ integer: 'number', biginteger: 'number', decimal: 'number', float: 'number' },
+  ...{ date: 'date', datetime: 'datetime', boolean: 'boolean' },
+};
+
+function known(
+  found: z.infer<typeof entry>,
+  { title, commune, epci, fields }: TypeOptions,
+  kindOf: (field: string) => FieldKind,
+): KnownDocument {
   const valueIn = (field: string | undefined) => (field === undefined ? null : written(found[field]));
   return {
     title: valueIn(title) ?? found.documentId,
     origin: { commune: valueIn(commune), epci: valueIn(epci) },
     fields: fields.flatMap((name) => {
       const value = valueIn(name);
-      return value === null ? [] : [{ name, label: name, value }];
+      return value === null ? [] : [{ name, kind: kindOf(name), value }];
     }),
   };
 }
@@ -52,6 +64,7 @@ export async function readDocuments(
   const ofVersion = contentTypes.hasDraftAndPublish(model) ? { publishedAt } : {};
   const { title, commune, epci, fields } = type;
   const names = [title, commune, epci, ...fields].filter((name) => name !== undefined);
+  const kindOf = (field: string) => KINDS[model.attributes[field]?.type ?? ''] ?? 'text';
   const documents = new Map<string, KnownDocument>();
   const asked = [...new Set(documentIds)];
   for (let from = 0; from < asked.length; from += PORTION) {
@@ -59,7 +72,9 @@ export async function readDocuments(
       select: ['documentId', ...new Set(names)],
       where: { documentId: { $in: asked.slice(from, from + PORTION) }, ...ofVersion },
     });
-    for (const found of z.array(entry).parse(rows)) documents.set(found.documentId, known(found, type));
+    for (const found of z.array(entry).parse(rows)) {
+      documents.set(found.documentId, known(found, type, kindOf));
+    }
   }
   return documents;
 }

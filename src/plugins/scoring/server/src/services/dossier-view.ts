@@ -66,9 +66,11 @@ function sheetLine(grid: Grid, one: SheetCase, names: Names, language: Language)
   };
 }
 
-/** Colleagues' sheets as somebody sees them who has not submitted: that they are there, and no more. */
-const unseen = (line: SheetLine, staff: number): SheetLine =>
-  line.juror === staff || line.state === 'recused' ? line : { ...line, state: 'draft', answered: 0 };
+/** Colleagues' sheets as somebody sees them who has not submitted: that they are there, and who is recused. */
+const unseen = (line: SheetLine, staff: number): SheetLine => {
+  if (line.juror === staff) return line;
+  return { ...line, state: line.state === 'recused' ? 'recused' : 'draft', answered: 0 };
+};
 
 /** A dossier as whoever presides sees it; of what they still judge themselves, nothing of the others' sheets. */
 export function dossierView(

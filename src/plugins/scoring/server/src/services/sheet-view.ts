@@ -4,6 +4,7 @@ import { progressOf } from '../domain/desk/criteria';
 import type { SheetView } from '../domain/desk/views';
 import { sheetProcedure } from '../domain/procedures/sheet-procedure';
 import type { ScoringContext } from './context';
+import { fieldLabels } from './field-labels';
 import { gridFor, gridRowFor } from './find-grid';
 import { possible } from './possible';
 import { criteriaOf, factsOf } from './sheet-step';
@@ -20,6 +21,7 @@ export function sheetView(
     if (!outcome.done) return outcome;
     const { sheet, panel, dossier, document } = outcome.value;
     const criteria = criteriaOf(await gridFor(context, trx, panel.gridId), dossier);
+    const labelOf = await fieldLabels(context.strapi, panel.uid);
     const { content } = await gridRowFor(trx, panel.gridId);
     const row = (await onDesk(context, trx, own.juror)).filter(
       (one) => one.sheet.state !== 'recused' && one.conflict === null,
@@ -28,7 +30,8 @@ export function sheetView(
     const decision = sheetProcedure.decide(sheet.state, 'submit', factsOf(outcome.value, criteria, 'juror'));
     return done({
       ...{ assignment: sheet.assignmentId, panel: { id: panel.id, label: panel.label } },
-      ...{ title: document.title, fields: document.fields, grid: content },
+      ...{ title: document.title, uid: panel.uid, grid: content },
+      fields: document.fields.map((field) => ({ ...field, label: labelOf(field.name) })),
       ...{ applicability: dossier.applicability, evidence: dossier.evidence },
       ...{ state: sheet.state, version: sheet.version, given: sheet.given },
       ...progressOf(criteria, sheet.given),

@@ -32,10 +32,15 @@ export interface DeskView {
   readonly lines: readonly DeskLine[];
 }
 
+/** How a fact of a dossier is read: a number, a day, an instant, or as it is written. */
+export type FieldKind = 'number' | 'date' | 'datetime' | 'boolean' | 'text';
+
 /** A fact of the dossier that a juror reads beside the criteria. */
 export interface DossierField {
   readonly name: string;
+  /** As the form of its content type calls it, unless the panel knows a translation. */
   readonly label: string;
+  readonly kind: FieldKind;
   readonly value: string;
 }
 
@@ -51,6 +56,8 @@ export interface SheetView {
   readonly assignment: number;
   readonly panel: { readonly id: number; readonly label: string };
   readonly title: string;
+  /** The content type of the dossier, by which the panel names its fields. */
+  readonly uid: string;
   readonly fields: readonly DossierField[];
   readonly grid: GridFile;
   readonly applicability: Readonly<Record<string, DecisionFile>>;
@@ -194,6 +201,7 @@ export interface ComparisonView {
     readonly before: Figure;
     readonly after: Figure;
   }[];
+  /** By the names of their jurors. */
   readonly sheetsGone: readonly string[];
   readonly sheetsCome: readonly string[];
 }
