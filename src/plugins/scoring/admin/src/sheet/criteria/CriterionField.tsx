@@ -65,7 +65,7 @@ export const CriterionField = memo(function CriterionField({
             <Badge>{formatMessage({ id: 'scoring.criterion.to-do' })}</Badge>
           )}
           {isWaiting && (
-            <Badge backgroundColor="warning100" textColor="warning700">
+            <Badge backgroundColor="warning100" textColor="neutral800">
               {formatMessage({ id: 'scoring.criterion.waiting' })}
             </Badge>
           )}
