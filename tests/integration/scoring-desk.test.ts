@@ -41,7 +41,11 @@ describe('The desk of a juror', () => {
       ...{ given: { A: { mark: '3', comment: '' } }, missing: ['B'], next: at(assignments, 'Ada 1') },
       submit: { allowed: false },
     });
-    expect(sheet.fields).toContainEqual({ name: 'code', label: 'code', value: '29019' });
+    expect(sheet).toMatchObject({ uid: 'api::commune.commune' });
+    expect(sheet.fields.slice(0, 1)).toEqual([
+      { name: 'code', label: 'Code INSEE', kind: 'text', value: '29019' },
+    ]);
+    expect(sheet.fields.at(-1)).toMatchObject({ label: 'Population', kind: 'number' });
   });
 
   it('takes a mark on its scale only, and no criterion that is not in the grid', async () => {

@@ -79,7 +79,7 @@ describe('The deliberation of a panel', () => {
     const [after, before] = data.runs;
     const compared = await desk.ask(OFFICE, 'get', `/runs/compare?before=${before.id}&after=${after.id}`);
     expect(compared.data).toMatchObject({ difference: { decimal: '25.00' }, sheetsCome: [] });
-    expect(compared.data.sheetsGone).toHaveLength(1);
+    expect(compared.data.sheetsGone).toEqual(['Cleo Exemple']);
   });
 
   it('refuses a sheet whose juror turns out to be in conflict, or that judged another revision', async () => {

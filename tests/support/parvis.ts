@@ -130,6 +130,21 @@ export class Parvis {
     return this.running.openFilesToAll();
   }
 
+  /** Shows jurors each other's sheets as their own, until the returned function is called: the control of its tests. */
+  openSheetsToJurors(): () => void {
+    return this.running.openSheetsToJurors();
+  }
+
+  /** Shows whoever presides what they still judge themselves, until the returned function is called: the control of its tests. */
+  openSheetsToPresidents(): () => void {
+    return this.running.openSheetsToPresidents();
+  }
+
+  /** Keeps the database as it is now; what is returned puts a copy of it back, any number of times. */
+  keepDatabase(): Promise<() => Promise<void>> {
+    return this.running.keepDatabase();
+  }
+
   /** Shows what a file belongs to, until the returned function is called: the control of its tests. */
   showFileOwners(): () => void {
     const owners = this.strapi.contentType('plugin::upload.file').attributes.related;

@@ -6,7 +6,7 @@ import { type Probe, probesOf } from './probes';
 const AT_ONCE = 6;
 
 /** Does the work on each item, a few at a time; the results stand in the order of the items. */
-async function onEach<Item, Result>(
+export async function onEach<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {

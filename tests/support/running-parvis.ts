@@ -85,15 +85,27 @@ export class RunningParvis {
 
   /** Puts a fresh copy of the template, and an empty media library, under the running Strapi. */
   async reset(template: Template): Promise<void> {
-    const knex = this.strapi.db.connection;
     await workers(this.strapi).stop();
     this.postBox.empty();
-    await untilQuiet(knex.client);
-    await knex.destroy();
-    await cloneDatabase(this.cluster, template, this.database);
-    knex.initialize();
+    await this.withoutDatabase(() => cloneDatabase(this.cluster, template, this.database));
     rmSync(publicFolder(), { recursive: true });
     prepareDataFolder();
+  }
+
+  /** Keeps the database as it is now; gives back what puts a copy of it under the running Strapi again. */
+  async keepDatabase(): Promise<() => Promise<void>> {
+    const kept = `${this.database}_kept`;
+    await this.withoutDatabase(() => cloneDatabase(this.cluster, this.database, kept));
+    return () => this.withoutDatabase(() => cloneDatabase(this.cluster, kept, this.database));
+  }
+
+  /** PostgreSQL copies, and replaces, a database that nobody is connected to. */
+  private async withoutDatabase(work: () => Promise<void>): Promise<void> {
+    const knex = this.strapi.db.connection;
+    await untilQuiet(knex.client);
+    await knex.destroy();
+    await work();
+    knex.initialize();
   }
 
   get url(): string {
@@ -137,6 +149,30 @@ export class RunningParvis {
     loaded.readersFor = async () => 'everybody';
     return () => {
       loaded.readersFor = readersFor;
+    };
+  }
+
+  /** Makes every sheet look like the own one of whichever juror asks; gives back what puts it right again. */
+  openSheetsToJurors(): () => void {
+    const path = join(ROOT, 'src/plugins/scoring/dist/server/services/cases');
+    type ReadCases = (context: object, trx: object, which: Readonly<Record<string, number>>) => object;
+    const loaded: { readCases: ReadCases } = require(path);
+    const { readCases } = loaded;
+    loaded.readCases = (context, trx, { 'assignment.user_id': _, ...which }) =>
+      readCases(context, trx, which);
+    return () => {
+      loaded.readCases = readCases;
+    };
+  }
+
+  /** Makes whoever presides look as if they judged nothing themselves; gives back what puts it right again. */
+  openSheetsToPresidents(): () => void {
+    const path = join(ROOT, 'src/plugins/scoring/dist/server/services/panel-dossier');
+    const loaded: { hasOpenSheet: () => boolean } = require(path);
+    const { hasOpenSheet } = loaded;
+    loaded.hasOpenSheet = () => false;
+    return () => {
+      loaded.hasOpenSheet = hasOpenSheet;
     };
   }
 

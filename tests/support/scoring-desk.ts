@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Parvis } from './parvis';
+import type { AdminAccount, Parvis } from './parvis';
 
 const COMMUNE = 'api::commune.commune';
 
@@ -32,6 +32,7 @@ export const gridContent = (version: string, more: object = {}) => ({
 export class ScoringDesk {
   private readonly tokens = new Map<string, string>();
   private readonly ids = new Map<string, number>();
+  private readonly accounts = new Map<string, AdminAccount>();
   private grids = 0;
 
   constructor(private readonly parvis: Parvis) {}
@@ -52,7 +53,20 @@ export class ScoringDesk {
     const answer = await this.parvis.http().post('/admin/login').send(account);
     this.tokens.set(name, String(answer.body.data.accessToken ?? answer.body.data.token));
     this.ids.set(name, Number(made.id));
+    this.accounts.set(name, account);
     return Number(made.id);
+  }
+
+  /** What an account signs in with. */
+  accountOf(name: string): AdminAccount {
+    const account = this.accounts.get(name);
+    if (account === undefined) throw new Error(`Nobody is called ${name}.`);
+    return account;
+  }
+
+  /** The session of an account in the panel. */
+  tokenOf(name: string): string {
+    return this.tokens.get(name) ?? '';
   }
 
   idOf(name: string): number {
