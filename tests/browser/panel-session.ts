@@ -1,5 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
-import type { Parvis } from '../support/parvis';
+import type { AdminAccount, Parvis } from '../support/parvis';
 
 export const RELEASE = 'api::press-release.press-release';
 export const EVENT = 'api::event.event';
@@ -35,8 +35,12 @@ export class PanelSession {
 
   /** Signs in with an account of the role, and waits for the home page. */
   static async signIn(parvis: Parvis, browser: Browser, role: string): Promise<PanelSession> {
-    const page = await openPage(browser);
-    const { email, password } = await parvis.admin(role);
+    return PanelSession.signInAs(parvis, await openPage(browser), await parvis.admin(role));
+  }
+
+  /** The same with a certain account, in a window of a certain size. */
+  static async signInAs(parvis: Parvis, page: Page, account: AdminAccount): Promise<PanelSession> {
+    const { email, password } = account;
     await page.goto(`${parvis.url}/admin`);
     await page.getByLabel('Email').fill(email);
     await page.locator('input[name=password]').fill(password);

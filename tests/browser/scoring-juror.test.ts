@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { type Parvis, startParvis } from '../support/parvis';
+import { until } from '../support/parvis-process';
 import { ScoringDesk } from '../support/scoring-desk';
 import { violationsIn } from './accessibility';
 import { PanelSession } from './panel-session';
@@ -93,6 +94,45 @@ it('loses nothing when the line is cut and the page loaded anew, and sends it wh
   await page.getByRole('button', { name: 'Réessayer maintenant' }).press('Enter');
   await saved(page);
   expect(await held()).toEqual({ A: '3', B: '2' });
+});
+
+it('keeps a mark while there is no connection, and sends it by itself once there is', async () => {
+  const { page } = panel;
+  await page.context().setOffline(true);
+  await criterion(page, 'Décision').getByRole('radio', { name: '1' }).check();
+  await page.getByText('1 réponse n’est pas enregistrée').waitFor();
+  expect(await held()).toEqual({ A: '3', B: '2' });
+  await page.context().setOffline(false);
+  await saved(page);
+  await until(async () => (await held()).B === '1');
+});
+
+it('chooses between two answers when two windows have answered one criterion', async () => {
+  const { page } = panel;
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await other.getByRole('heading', { name: 'Brest', level: 2 }).waitFor();
+  const dispute = page.getByRole('group', { name: 'Une autre fenêtre a répondu autrement à ce critère' });
+  const answerBoth = async (here: string, there: string) => {
+    await page.route(SAVES, (route) => route.abort());
+    await criterion(page, 'Décision').getByRole('radio', { name: here }).check();
+    await page.getByText('1 réponse n’est pas enregistrée').waitFor();
+    await criterion(other, 'Décision').getByRole('radio', { name: there }).check();
+    await dispute.waitFor();
+    await page.unroute(SAVES);
+  };
+  await answerBoth('4', '0');
+  await dispute.getByText('Ici\u202f: note 4').waitFor();
+  await dispute.getByText('Enregistré ailleurs\u202f: note 0').waitFor();
+  expect(await violationsIn(page, '#strapi')).toEqual([]);
+  await dispute.getByRole('button', { name: 'Garder ma réponse d’ici' }).press('Enter');
+  await until(async () => (await held()).B === '4');
+  await answerBoth('3', '2');
+  await dispute.getByRole('button', { name: 'Prendre celle de l’autre fenêtre' }).press('Enter');
+  await dispute.waitFor({ state: 'detached' });
+  expect(await criterion(page, 'Décision').getByRole('radio', { name: '2' }).isChecked()).toBe(true);
+  expect(await held()).toEqual({ A: '3', B: '2' });
+  await other.close();
 });
 
 it('notices what another window of the same juror has marked', async () => {
