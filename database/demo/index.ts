@@ -24,6 +24,11 @@ type Outcome = 'loaded' | 'already-loaded';
 /** Any number will do, as long as nothing else in Parvis locks the same one. */
 const LOCK = 20_231_123;
 
+/** Whether the demo has been loaded; it is once in the life of a database. */
+export async function isDemoLoaded(strapi: Core.Strapi): Promise<boolean> {
+  return Boolean(await strapi.store.get(MARKER));
+}
+
 /**
  * Loads the demo content, once in the life of a database. All of it or nothing: one transaction holds the entries,
  * the rows of the media library and the marker that the demo is there. Two processes that load together load it once.
@@ -53,7 +58,7 @@ async function loadInOneTransaction(
 ): Promise<Outcome> {
   return await strapi.db.transaction(async ({ trx }) => {
     await strapi.db.connection.raw('select pg_advisory_xact_lock(?)', [LOCK]).transacting(trx);
-    if (await strapi.store.get(MARKER)) return 'already-loaded';
+    if (await isDemoLoaded(strapi)) return 'already-loaded';
 
     const entries = parseContent(rawContent);
     const broken = brokenReferences(entries);

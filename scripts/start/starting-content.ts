@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { demoReadingLink, loadDemo } from '../../database/demo';
-import { createDemoAccounts } from '../../src/access/demo-accounts';
+import { demoReadingLink, isDemoLoaded, loadDemo } from '../../database/demo';
+import { createDemoAccounts, warnOfLostAccounts } from '../../src/access/demo-accounts';
 import { describeDifference, importCommunes } from '../../src/api/commune/import';
 import { environment } from '../../src/environment';
 import { keepReadingLink } from './reading-link';
@@ -27,9 +27,12 @@ const communes: StartingContent = {
 const demo: StartingContent = {
   async bring(strapi) {
     if (environment().PARVIS_DEMO === 'off') return;
-    await createDemoAccounts(strapi);
-    const since = performance.now();
-    if ((await loadDemo(strapi)) === 'loaded') say(`Loading the demo content … ${seconds(since)}`);
+    if (await isDemoLoaded(strapi)) await warnOfLostAccounts(strapi);
+    else {
+      await createDemoAccounts(strapi);
+      const since = performance.now();
+      if ((await loadDemo(strapi)) === 'loaded') say(`Loading the demo content … ${seconds(since)}`);
+    }
     keepReadingLink(await demoReadingLink(strapi));
   },
 };

@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, statSync } from 'node:fs';
-import { createDemoAccounts } from '../../src/access/demo-accounts';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createDemoAccounts, warnOfLostAccounts } from '../../src/access/demo-accounts';
 import { dataFolder } from '../../src/data-folder';
 import { type Parvis, startParvis } from '../support/parvis';
 
@@ -26,7 +26,7 @@ describe('demo accounts', () => {
     expect(accounts()).toEqual(written);
   });
 
-  it('are one a role, in a file that only its owner reads', () => {
+  it('are one a role, and five jurors, in a file that only its owner reads', () => {
     expect(statSync(dataFolder('demo-accounts.json')).mode & 0o777).toBe(0o600);
     const { admin, api } = accounts();
     expect(admin.map(({ role }: { role: string }) => role)).toEqual([
@@ -36,7 +36,11 @@ describe('demo accounts', () => {
       'Communications',
       'Events',
       'Label office',
-      'Juror',
+      ...Array.from({ length: 5 }, () => 'Juror'),
+    ]);
+    expect(admin.slice(-2).map(({ email }: { email: string }) => email)).toEqual([
+      'juror-4@parvis.example',
+      'juror-5@parvis.example',
     ]);
     expect(api).toEqual([
       { role: 'Authenticated', email: 'authenticated@parvis.example', password: expect.any(String) },
@@ -60,6 +64,27 @@ describe('demo accounts', () => {
     rmSync(dataFolder('demo-accounts.json'));
     await createDemoAccounts(parvis.strapi);
     expect(await parvis.sql('select id, password from admin_users order by id')).toEqual(before);
+    await warnOfLostAccounts(parvis.strapi);
+    expect(existsSync(dataFolder('demo-accounts.json'))).toBe(false);
+  });
+
+  it('join those of a file that a version with fewer of them wrote, which keep their passwords', async () => {
+    await parvis.sql(`delete from admin_users where email = 'juror-5@parvis.example'`);
+    const before = {
+      admin: [{ role: 'Juror', email: 'juror@parvis.example', password: 'Motdepasse1' }],
+      api: [],
+    };
+    writeFileSync(dataFolder('demo-accounts.json'), JSON.stringify(before));
+    await createDemoAccounts(parvis.strapi);
+    expect(accounts()).toEqual({
+      admin: [
+        ...before.admin,
+        { role: 'Juror', email: 'juror-5@parvis.example', password: expect.any(String) },
+      ],
+      api: [],
+    });
+    const { email, password } = accounts().admin[1];
+    expect((await parvis.http().post('/admin/login').send({ email, password })).status).toBe(200);
   });
 });
 
