@@ -3,11 +3,13 @@ import type { Collection } from './collections';
 import type { Entry } from './content';
 import { correctRelease } from './correct-release';
 import { createEntry, type Documents, isOfDocuments } from './entries';
+import { holdPanel } from './hold-panel';
 import { letRead } from './let-read';
 import type { Load, Target } from './load';
 import { uploadMedium } from './media-library';
 import { planRelease } from './plan-release';
 import { withdrawRelease } from './withdraw-release';
+import { writeGrid } from './write-grid';
 
 type Way = (load: Load, entry: Entry) => Promise<Target>;
 
@@ -19,6 +21,8 @@ const WAYS: Readonly<Record<Exclude<Collection, Documents>, Way>> = {
   plans: planRelease,
   readings: letRead,
   mailings: beginMailing,
+  'scoring-grids': writeGrid,
+  'scoring-panels': holdPanel,
 };
 
 /** Brings one entry into the house, by the service that answers for its kind. */

@@ -20,17 +20,21 @@ export const COLLECTIONS = [
   'journalists',
   'press-lists',
   'mailings',
+  'scoring-grids',
+  'scoring-panels',
 ] as const;
 
 export type Collection = (typeof COLLECTIONS)[number];
 
-/** What the public never sees of the press office: it may refer to drafts. */
+/** What the public never sees of the press office and of scoring: it may refer to drafts. */
 export const INTERNAL: ReadonlySet<Collection> = new Set([
   'plans',
   'readings',
   'journalists',
   'press-lists',
   'mailings',
+  'scoring-grids',
+  'scoring-panels',
 ]);
 
 /** A symbolic name of another entry, still to be exchanged for the id that Strapi gave it. */

@@ -17,6 +17,8 @@ import pressLists from './press-lists.json';
 import pressReleases from './press-releases.json';
 import readings from './readings.json';
 import { SCHEMAS } from './schemas';
+import scoringGrids from './scoring-grids.json';
+import scoringPanels from './scoring-panels.json';
 import site from './site.json';
 import themes from './themes.json';
 import webinars from './webinars.json';
@@ -44,6 +46,8 @@ export const rawContent: Readonly<Record<Collection, readonly unknown[]>> = {
   journalists,
   'press-lists': pressLists,
   mailings,
+  'scoring-grids': scoringGrids,
+  'scoring-panels': scoringPanels,
 };
 
 /** One entry: its symbolic name, when it is published, and the fields that Strapi is given. */

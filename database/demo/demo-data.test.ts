@@ -12,7 +12,7 @@ const entries = parseContent(rawContent);
 
 /** Fields whose text is not French prose. */
 const TECHNICAL = new Set(
-  'slug key code file email phone url videoUrl siren tier kind attendanceMode publication timezone origin startsAt endsAt date from to validFrom validTo languages logo cover photo captions commune partner affiliation organisation release parentEvent themes communes issuers mentions contacts speakers organisers relatedReleases departmentCode at time zone instant expiresAt reason replacementUrl partners staffApproval language legalBasis collectedAt members lists moment'.split(
+  'slug key code file email phone url videoUrl siren tier kind attendanceMode publication timezone origin startsAt endsAt date from to validFrom validTo languages logo cover photo captions commune partner affiliation organisation release parentEvent themes communes issuers mentions contacts speakers organisers relatedReleases departmentCode at time zone instant expiresAt reason replacementUrl partners staffApproval language legalBasis collectedAt members lists moment criterion juror jurors state grid weight min max step lens kinds'.split(
     ' ',
   ),
 );
@@ -65,7 +65,11 @@ describe('the demo content', () => {
     expect(of('journalists')).toHaveLength(5);
     expect(of('press-lists')).toHaveLength(2);
     expect(ahead.map(({ collection }) => collection)).toEqual(['events', 'webinars']);
-    expect(of('communes').map(({ key }) => key)).toEqual(['ZZ001', 'ZZ002', 'ZZ003', 'ZZ004', 'ZZ005']);
+    expect(of('communes').map(({ key }) => key)).toEqual(
+      Array.from({ length: 12 }, (_, index) => `ZZ${String(index + 1).padStart(3, '0')}`),
+    );
+    expect(of('scoring-grids').map(({ fields }) => fields.inForce)).toEqual([true, false]);
+    expect(of('scoring-panels').map(({ fields }) => fields.state)).toEqual(['closed', 'open', 'preparation']);
   });
 
   it('refers only to entries that exist, come before, and are published where they must be', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Collection } from './collections';
 import { PRESS_OFFICE } from './press-office-schemas';
+import { SCORING } from './scoring-schemas';
 import {
   attachment,
   blocks,
@@ -165,4 +166,5 @@ export const SCHEMAS = {
     languages: z.array(words),
   }),
   ...PRESS_OFFICE,
+  ...SCORING,
 } satisfies Record<Collection, z.ZodObject>;

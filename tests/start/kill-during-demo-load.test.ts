@@ -76,7 +76,7 @@ test('killed among its accounts: the next start makes them all, with the passwor
   await start(dataFolder).untilReady();
   expect(await contentOf(dataFolder)).toEqual(whole);
   expect(demoAccounts(dataFolder)).toEqual(accounts);
-  expect(accounts.admin).toHaveLength(7);
+  expect(accounts.admin).toHaveLength(11);
   for (const { email, password } of accounts.admin)
     expect(await post(port, '/admin/login', { email, password })).toMatchObject({ status: 200 });
   for (const { email, password } of accounts.api)
@@ -95,4 +95,14 @@ test('killed among its content: the next start loads all of it once, and sweeps 
   await start(dataFolder).untilReady();
   expect(await contentOf(dataFolder)).toEqual(whole);
   expect(uploads(dataFolder).filter((name) => leftovers.includes(name))).toEqual([]);
+});
+
+test('killed among its juries: the next start has panels, sheets and runs, all of them once', async () => {
+  const dataFolder = join(folder.path, 'among-juries');
+  const written = await killAtWriteTo('parvis_scoring_sheets', dataFolder);
+  expect(written).toEqual(expect.arrayContaining(['parvis_scoring_panels', 'parvis_scoring_assignments']));
+
+  await start(dataFolder).untilReady();
+  expect(await contentOf(dataFolder)).toEqual(whole);
+  expect(whole.rows).toMatchObject({ parvis_scoring_panels: 3, parvis_scoring_runs: 9 });
 });
