@@ -55,12 +55,18 @@ export class Panel {
     await this.page.getByRole('button', { name: 'Se connecter' }).waitFor();
   }
 
-  /** Signs in as a person does, and waits for the lists of the home page. */
-  async signIn(): Promise<void> {
+  /** Signs in as a person does, whatever the home page shows them. */
+  async enter(): Promise<void> {
     await this.showSignIn();
     await this.page.locator('input[name=email]').fill(this.account.email);
     await this.page.locator('input[name=password]').fill(this.account.password);
     await this.page.getByRole('button', { name: 'Se connecter' }).click();
+    await this.page.waitForURL((address) => !address.pathname.includes('/auth/'));
+  }
+
+  /** The same, once the lists of the home page are there. */
+  async signIn(): Promise<void> {
+    await this.enter();
     await this.page.getByText('Jamais publié').first().waitFor();
     await this.page.getByText('prévu').first().waitFor();
   }
@@ -74,6 +80,19 @@ export class Panel {
   async showPlugin(plugin: string, ready: (page: Page) => Locator): Promise<void> {
     await this.page.goto(`${this.address}/admin/plugins/${plugin}`);
     await ready(this.page).first().waitFor();
+  }
+
+  /** Goes from a list of scoring to what is named in it, link by link, until a heading is there. */
+  async showScoring(
+    place: 'panels' | 'grids' | '',
+    names: readonly string[],
+    heading: string,
+  ): Promise<Locator> {
+    await this.showPlugin(`scoring/${place}`, (page) => page.getByRole('row').nth(1));
+    for (const name of names) await this.page.getByRole('link', { name, exact: true }).click();
+    const title = this.page.getByRole('heading', { name: heading });
+    await title.waitFor();
+    return title;
   }
 
   /** Opens the edit view of the entry with that slug. */

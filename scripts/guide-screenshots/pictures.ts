@@ -8,6 +8,7 @@ const UNDER_EMBARGO = 'idees-des-habitants-de-claircombe';
 const WITHOUT_PARTNER = 'charte-des-ateliers-de-claircombe';
 const CORRECTED = 'claircombe-premier-atelier-340-habitants';
 const WITHDRAWN = 'montdouve-ouvre-la-maison-des-habitants';
+const JURY = 'Jury d’automne 2026 (démonstration)';
 const PUBLIC_RELEASE = 'partenariat-coeur-de-nos-communes-empreintes-citoyennes';
 
 type Show = (panel: Panel) => Promise<void>;
@@ -123,6 +124,46 @@ export const PICTURES: readonly {
       'label-consultation': async (panel) => {
         await panel.signIn();
         await panel.edit(RELEASE, PUBLIC_RELEASE);
+      },
+
+      'jury-presidence': async (panel) => {
+        await panel.showScoring('panels', [JURY], 'Dossiers du jury');
+      },
+
+      'jury-notes': async (panel) => {
+        const marks = await panel.showScoring('panels', [JURY, 'Montdouve'], 'Notes par critère');
+        await panel.scrollTo(marks, '8rem');
+      },
+
+      'jury-comparaison': async (panel) => {
+        await panel.showScoring('panels', [JURY, 'Port-Aurelle'], 'Comparer deux calculs');
+        await panel.page.getByText(/^Ne comptent plus/).waitFor();
+        await panel.scrollTo(panel.page.getByRole('heading', { name: 'Calculs', exact: true }), '8rem');
+      },
+
+      'grille-ecriture': async (panel) => {
+        await panel.showScoring('grids', ['DEMO-VILLAGE · Village à l’écoute (démonstration)'], 'Village');
+      },
+
+      'resultat-public': async (panel) => {
+        await panel.showScoring('panels', [JURY, 'Claircombe'], 'Calculs');
+        const address = await panel.page
+          .getByRole('link', { name: /adresse publique/i })
+          .getAttribute('href');
+        await panel.page.goto(address ?? '');
+      },
+    },
+  },
+  {
+    role: 'Juror',
+    pictures: {
+      'jury-mes-dossiers': async (panel) => {
+        await panel.enter();
+        await panel.showScoring('', [], 'fiche');
+      },
+
+      'jury-fiche': async (panel) => {
+        await panel.showScoring('', ['Rivenoise'], 'Rivenoise');
       },
     },
   },
