@@ -150,9 +150,14 @@ describe('Grids and panels', () => {
       ...['/panels', '/panels/1', '/panels/1/dossiers/1', '/runs/compare?before=1&after=2'].map(
         (path) => ['preside', 'get', path] as const,
       ),
-      ...['', '/1/members', '/1/dossiers', '/1/proposal', '/1/assignments', '/1/open', '/1/close'].map(
+      ...['/panel-choices', '/candidates', '/panels/1/composition', '/panels/1/documents'].map(
+        (path) => ['preside', 'get', path] as const,
+      ),
+      ...['', '/1/members', '/1/dossiers', '/1/removals', '/1/proposal', '/1/assignments'].map(
         (path) => ['preside', 'post', `/panels${path}`] as const,
       ),
+      ...['open', 'close'].map((step) => ['preside', 'post', `/panels/1/${step}`] as const),
+      ['preside', 'put', '/panels/1/dossiers/1/jurors'],
       ...['decision', 'run', 'simulate'].map(
         (step) => ['preside', 'post', `/panels/1/dossiers/1/${step}`] as const,
       ),

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import bootstrap from './bootstrap';
+import composition from './controllers/composition';
 import grids from './controllers/grids';
 import panels from './controllers/panels';
 import publicResults from './controllers/public-results';
@@ -21,7 +22,7 @@ export default {
   register,
   bootstrap,
   routes: { admin, 'content-api': contentApi },
-  controllers: { grids, panels, 'public-results': publicResults, runs, sheets },
+  controllers: { composition, grids, panels, 'public-results': publicResults, runs, sheets },
   services: {
     scoring: ({ strapi }: { strapi: Core.Strapi }) => makeScoring(contextOf(strapi)),
   },

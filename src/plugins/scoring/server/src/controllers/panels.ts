@@ -1,35 +1,20 @@
 import { languageOf } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { Panels } from '../interface/scoring';
 import { scoring } from '../services/accessor';
-import type { Answer } from '../services/answer';
 import type { DossierPlace } from '../services/panel-dossier';
-import { accountOf, askedBy, BODIES, bodyOf, doneOr, numberIn } from './requests';
+import { accountOf, answer, askedBy, BODIES, bodyOf, doneOr, numberIn, placeIn } from './requests';
 
-/** What whoever presides asks of panels. Steps answer what the page shows next. */
+/** What whoever presides asks of panels and their dossiers. Steps answer what the page shows next. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const panels = (): Panels => scoring(strapi).panels;
-  const answer = <Data>(context: Context, data: Data | null): void => {
-    if (data === null) throw new errors.NotFoundError();
-    context.set('Cache-Control', 'no-store');
-    context.body = { data };
-  };
   const showPanel = async (context: Context, id: number): Promise<void> =>
     answer(context, await panels().view(id, accountOf(context)));
   const showDossier = async (context: Context, place: DossierPlace): Promise<void> => {
     const reader = { staff: accountOf(context), language: languageOf(context) };
     answer(context, await panels().dossier(place, reader));
   };
-  const placeOf = (context: Context): DossierPlace => ({
-    panel: numberIn(context, 'id'),
-    dossier: numberIn(context, 'dossier'),
-  });
-  const step =
-    (take: (context: Context, id: number) => Promise<Answer<number>>) =>
-    async (context: Context): Promise<void> =>
-      showPanel(context, doneOr(context, await take(context, numberIn(context, 'id'))));
 
   return {
     async list(context: Context): Promise<void> {
@@ -46,35 +31,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       context.status = 201;
     },
 
-    members: step((context, id) => {
-      const body = bodyOf(context, BODIES.members);
-      return panels().setMembers(id, body.members, askedBy(context, body));
-    }),
-
-    dossiers: step((context, id) => {
-      const body = bodyOf(context, BODIES.dossiers);
-      return panels().addDossiers(id, body.documents, askedBy(context, body));
-    }),
-
-    assignments: step((context, id) => {
-      const body = bodyOf(context, BODIES.assignments);
-      return panels().assign(id, body.assignments, askedBy(context, body));
-    }),
-
-    open: step((context, id) => panels().open(id, askedBy(context, bodyOf(context, BODIES.maybeSeen)))),
-    close: step((context, id) => panels().close(id, askedBy(context, bodyOf(context, BODIES.maybeSeen)))),
-
-    async proposal(context: Context): Promise<void> {
-      const { perDossier } = bodyOf(context, BODIES.proposal);
-      answer(context, await panels().propose(numberIn(context, 'id'), perDossier));
-    },
-
     async dossier(context: Context): Promise<void> {
-      await showDossier(context, placeOf(context));
+      await showDossier(context, placeIn(context));
     },
 
     async decide(context: Context): Promise<void> {
-      const place = placeOf(context);
+      const place = placeIn(context);
       const { revision, ...decided } = bodyOf(context, BODIES.decision);
       const wanted = { ...decided, ...(revision === undefined ? {} : { revision }) };
       doneOr(context, await panels().decide(place, wanted, askedBy(context, {})));
@@ -89,7 +51,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async run(context: Context): Promise<void> {
-      const place = placeOf(context);
+      const place = placeIn(context);
       const { partial } = bodyOf(context, BODIES.run);
       doneOr(context, await scoring(strapi).runs.run(place, { staff: accountOf(context), partial }));
       await showDossier(context, place);
@@ -98,7 +60,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async simulate(context: Context): Promise<void> {
       const { marks } = bodyOf(context, BODIES.marks);
       const asked = { staff: accountOf(context), marks };
-      answer(context, doneOr(context, await scoring(strapi).runs.simulate(placeOf(context), asked)));
+      answer(context, doneOr(context, await scoring(strapi).runs.simulate(placeIn(context), asked)));
     },
   };
 };

@@ -8,6 +8,7 @@ import type { GridFile } from '../domain/grid/grid-file';
 import type { ScoringError } from '../domain/scoring-error';
 import type { Answer } from '../services/answer';
 import type { Asked } from '../services/grids';
+import type { DossierPlace } from '../services/panel-dossier';
 import { applicability, evidence } from '../services/tables';
 import { INVALID_REQUEST, scoringSayings } from '../services/words';
 
@@ -26,6 +27,19 @@ export function numberIn(context: Context, name: string): number {
   const { success, data } = id.safeParse(Reflect.get(Object(context.params), name));
   if (!success) throw new errors.NotFoundError();
   return data;
+}
+
+/** The dossier of a panel that the address names. @throws 404 when it names none. */
+export const placeIn = (context: Context): DossierPlace => ({
+  panel: numberIn(context, 'id'),
+  dossier: numberIn(context, 'dossier'),
+});
+
+/** Answers what nobody else may be shown from a cache. @throws 404 when there is none. */
+export function answer<Data>(context: Context, data: Data | null): void {
+  if (data === null) throw new errors.NotFoundError();
+  context.set('Cache-Control', 'no-store');
+  context.body = { data };
 }
 
 /** What is wrong by the rules of scoring: 422 with its stable code, where it is, and its sentence. */
@@ -95,6 +109,13 @@ export const BODIES = {
       .max(5000),
     version: version.optional(),
   }),
+  removals: z.strictObject({
+    jurors: z.array(id).max(500).default([]),
+    dossiers: z.array(id).max(5000).default([]),
+    version: version.optional(),
+  }),
+  jurors: z.strictObject({ jurors: z.array(id).max(500), version: version.optional() }),
+  looked: z.object({ search: z.string().max(200).default('') }),
   proposal: z.strictObject({ perDossier: z.int().min(1).max(50) }),
   assignments: z.strictObject({
     assignments: z

@@ -1,5 +1,12 @@
 import type { Outcome } from '@parvis/procedure';
 import type { Language } from '@parvis/procedure/server';
+import type {
+  CandidateView,
+  CompositionView,
+  FoundDocumentsView,
+  PanelChoicesView,
+  ProposalView,
+} from '../domain/desk/composition';
 import type { Decided } from '../domain/desk/criteria';
 import type {
   ComparisonView,
@@ -18,10 +25,9 @@ import type {
 import type { GridFile } from '../domain/grid/grid-file';
 import type { ScoreResult } from '../domain/result';
 import type { Answer } from '../services/answer';
+import type { Leaving, Member } from '../services/compose';
 import type { Asked } from '../services/grids';
 import type { DossierPlace } from '../services/panel-dossier';
-import type { Member } from '../services/panels';
-import type { ProposalView } from '../services/proposal';
 import type { OtherMarks } from '../services/runs';
 import type { OwnSheet } from '../services/sheets';
 
@@ -44,6 +50,14 @@ export interface Grids {
 export interface Panels {
   list(staff: number): Promise<PanelLine[]>;
   view(id: number, staff: number): Promise<PanelView | null>;
+  /** With what a panel can begin. */
+  choices(): Promise<PanelChoicesView>;
+  /** Who may judge. */
+  candidates(): Promise<CandidateView[]>;
+  /** A panel as it is composed. */
+  composition(id: number, language: Language): Promise<CompositionView | null>;
+  /** Documents that are no dossiers of the panel yet, by words of their titles. */
+  findDocuments(id: number, looked: string): Promise<FoundDocumentsView | null>;
   dossier(place: DossierPlace, reader: Reader): Promise<PanelDossierView | null>;
   create(
     wanted: { readonly uid: string; readonly label: string; readonly grid: number },
@@ -51,6 +65,8 @@ export interface Panels {
   ): Promise<Outcome<number>>;
   setMembers(id: number, members: readonly Member[], asked: Asked): Promise<Answer<number>>;
   addDossiers(id: number, documentIds: readonly string[], asked: Asked): Promise<Answer<number>>;
+  /** Takes members and dossiers out of a panel that is being prepared. */
+  takeOut(id: number, leaving: Leaving, asked: Asked): Promise<Answer<number>>;
   /** Proposes who judges what, evenly and without conflicts; nothing is assigned by it. */
   propose(id: number, perDossier: number): Promise<ProposalView | null>;
   assign(
@@ -58,6 +74,8 @@ export interface Panels {
     pairs: readonly { readonly dossier: number; readonly juror: number }[],
     asked: Asked,
   ): Promise<Answer<number>>;
+  /** Says who judges one dossier. */
+  setJurors(place: DossierPlace, jurors: readonly number[], asked: Asked): Promise<Answer<number>>;
   decide(
     place: DossierPlace,
     decided: Required<Decided> & { readonly revision?: number },

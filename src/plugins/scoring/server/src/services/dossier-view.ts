@@ -7,6 +7,7 @@ import type { CriterionView, PanelDossierView, SheetLine } from '../domain/desk/
 import { figure } from '../domain/exact/figure';
 import type { Grid } from '../domain/grid/grid';
 import { labelsOf } from '../domain/grid/labels';
+import { panelProcedure } from '../domain/procedures/panel-procedure';
 import { sheetProcedure } from '../domain/procedures/sheet-procedure';
 import { score } from '../domain/score';
 import { aggregated } from '../domain/steps/s5-panel';
@@ -16,6 +17,7 @@ import type { ScoringContext } from './context';
 import { goneDocument, readDocuments } from './documents';
 import { gridFor, gridRowFor } from './find-grid';
 import { type DossierPlace, dossierOfPanel, hasOpenSheet } from './panel-dossier';
+import { panelFacts } from './panel-facts';
 import { panelLine } from './panel-view';
 import { possible } from './possible';
 import { readRuns, runLineOf } from './run-rows';
@@ -107,6 +109,8 @@ export function dossierView(
       criteria: criteriaViews(grid, assessed, { names, labels: labelsOf(content) }),
       runs: runs.map((run) => runLineOf(run, names)),
       run: possible(refusedFor(obstacles), language),
+      ...{ applicability: dossier.applicability, evidence: dossier.evidence, revision: dossier.revision },
+      decide: possible(panelProcedure.decide(panel.state, 'decide', await panelFacts(panel, trx)), language),
       provisional: assessed.sheets.length > 0 && provisional.ok ? provisional.value : null,
     };
   });

@@ -1,24 +1,13 @@
 import { inTransaction } from '@parvis/procedure/server';
 import { conflictOf } from '../domain/conflict';
+import type { ProposalView } from '../domain/desk/composition';
 import { proposeAssignments } from '../domain/desk/propose-assignments';
-import { readCases } from './cases';
+import { readCases, type SheetCase } from './cases';
 import type { ScoringContext } from './context';
 import { goneDocument, readDocuments } from './documents';
 import { readMembers } from './panel-facts';
 import { staffNames } from './staff-names';
 import { DOSSIERS, dossierRowOf, PANELS, panelRowOf } from './tables';
-
-/** Who might judge what, to be looked at before it is assigned. */
-export interface ProposalView {
-  readonly assignments: readonly {
-    readonly dossier: number;
-    readonly title: string;
-    readonly juror: number;
-    readonly name: string;
-  }[];
-  /** Dossiers for which there are too few jurors without a conflict. */
-  readonly short: readonly { readonly dossier: number; readonly title: string; readonly missing: number }[];
-}
 
 /** Proposes who judges the dossiers of a panel, each by so many; null when there is no such panel. */
 export function propose(
@@ -39,14 +28,19 @@ export function propose(
     );
     const members = await readMembers(trx, id);
     const names = await staffNames(context.strapi, [...members.keys()]);
-    const cases = await readCases(context, trx, { 'assignment.panel_id': id });
+    const cases = new Map<number, SheetCase[]>();
+    for (const one of await readCases(context, trx, { 'assignment.panel_id': id })) {
+      const others = cases.get(one.dossier.id);
+      if (others === undefined) cases.set(one.dossier.id, [one]);
+      else others.push(one);
+    }
     const documents = new Map(
       dossiers.map((one) => [one.id, known.get(one.documentId) ?? goneDocument(one.documentId)]),
     );
     const titleOf = (dossier: number): string => documents.get(dossier)?.title ?? String(dossier);
     const proposal = proposeAssignments(
       [...documents].map(([dossier, { origin }]) => {
-        const own = cases.filter((one) => one.dossier.id === dossier);
+        const own = cases.get(dossier) ?? [];
         const recused = own.filter(({ sheet }) => sheet.state === 'recused').map(({ juror }) => juror);
         return {
           dossier,

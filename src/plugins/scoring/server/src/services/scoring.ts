@@ -1,12 +1,17 @@
 import { done, type Outcome } from '@parvis/procedure';
 import type { RunLine } from '../domain/desk/views';
 import type { Scoring } from '../interface/scoring';
+import { assign, setJurors } from './assign';
 import { compareRuns } from './compare-runs';
+import { addDossiers, setMembers, takeOut } from './compose';
+import { compositionView } from './composition-view';
 import type { ScoringContext } from './context';
 import { dossierView } from './dossier-view';
+import { findDocuments } from './find-documents';
 import { createGrid, editGrid, gridView, listGrids, stepGrid } from './grids';
+import { candidates, panelChoices } from './panel-choices';
 import { listPanels, panelView } from './panel-view';
-import { addDossiers, assign, closePanel, createPanel, decide, openPanel, setMembers } from './panels';
+import { closePanel, createPanel, decide, openPanel } from './panels';
 import { propose } from './proposal';
 import { publicResult } from './public-result';
 import { type RunRow, runLineOf } from './run-rows';
@@ -35,12 +40,18 @@ export function makeScoring(context: ScoringContext): Scoring {
     panels: {
       list: (staff) => listPanels(context, staff),
       view: (id, staff) => panelView(context, id, staff),
+      choices: () => panelChoices(context),
+      candidates: () => candidates(context),
+      composition: (id, language) => compositionView(context, id, language),
+      findDocuments: (id, looked) => findDocuments(context, id, looked),
       dossier: (place, reader) => dossierView(context, place, reader),
       create: (wanted, staff) => createPanel(context, wanted, staff),
       setMembers: (id, members, asked) => setMembers(context, id, members, asked),
       addDossiers: (id, documentIds, asked) => addDossiers(context, id, documentIds, asked),
+      takeOut: (id, leaving, asked) => takeOut(context, id, leaving, asked),
       propose: (id, perDossier) => propose(context, id, perDossier),
       assign: (id, pairs, asked) => assign(context, id, pairs, asked),
+      setJurors: (place, jurors, asked) => setJurors(context, place, jurors, asked),
       decide: (place, decided, asked) => decide(context, place, decided, asked),
       open: (id, asked) => openPanel(context, id, asked),
       close: (id, asked) => closePanel(context, id, asked),

@@ -1,3 +1,4 @@
+import type { Reason } from '@parvis/procedure';
 import type { Language, Sayings } from '@parvis/procedure/server';
 
 const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -8,10 +9,14 @@ const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     GRID_NOT_IN_FORCE: 'La grille n’est pas en vigueur : mettez-la d’abord en vigueur.',
     GRID_HASH: 'La grille n’est plus celle qui est entrée en vigueur : faites vérifier la base de données.',
     NO_DOSSIERS: 'Le jury n’a aucun dossier : ajoutez-en.',
-    DOSSIERS_WITHOUT_JURORS: 'Des dossiers n’ont pas de juré : attribuez-les.',
+    DOSSIERS_WITHOUT_JURORS: 'Dossiers sans juré : {count}. Attribuez-les.',
     PANEL_NOT_OPEN: 'Les notes ne sont acceptées que tant que le jury est ouvert.',
-    CONFLICTED_SHEET:
-      'Un juré ne juge ni sa commune, ni son intercommunalité, ni un dossier sur lequel il a déclaré un conflit.',
+    SAME_COMMUNE: 'Un juré ne juge pas un dossier de sa propre commune.',
+    SAME_EPCI: 'Un juré ne juge pas un dossier de sa propre intercommunalité.',
+    DECLARED: 'Un juré ne juge pas un dossier sur lequel il a déclaré un conflit.',
+    SHEETS_KEPT:
+      'Une des fiches a été remplie ou récusée : elle est conservée, et son dossier avec son juré.',
+    RECUSE_INSTEAD: 'Le jury est ouvert, ou la fiche remplie : récusez le juré depuis la page du dossier.',
     SHEET_INCOMPLETE: 'Des critères attendent une note ou une abstention.',
     SHEET_WRONG_REVISION:
       'Le dossier a changé depuis que la fiche a été remplie : elle doit être relue et remise.',
@@ -36,10 +41,15 @@ const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     GRID_NOT_IN_FORCE: 'The grid is not in force: bring it into force first.',
     GRID_HASH: 'The grid is no longer the one that came into force: have the database looked into.',
     NO_DOSSIERS: 'The panel has no dossier: add some.',
-    DOSSIERS_WITHOUT_JURORS: 'Some dossiers have no juror: assign them.',
+    DOSSIERS_WITHOUT_JURORS: 'Dossiers without a juror: {count}. Assign them.',
     PANEL_NOT_OPEN: 'Marks are only taken while the panel is open.',
-    CONFLICTED_SHEET:
-      'A juror judges neither their commune, nor their EPCI, nor a dossier on which they declared a conflict.',
+    SAME_COMMUNE: 'A juror does not judge a dossier of their own commune.',
+    SAME_EPCI: 'A juror does not judge a dossier of their own EPCI.',
+    DECLARED: 'A juror does not judge a dossier on which they declared a conflict.',
+    SHEETS_KEPT:
+      'One of the sheets was filled in or recused: it is kept, and with it its dossier and its juror.',
+    RECUSE_INSTEAD:
+      'The panel is open, or the sheet filled in: recuse the juror from the page of the dossier.',
     SHEET_INCOMPLETE: 'Some criteria wait for a mark or an abstention.',
     SHEET_WRONG_REVISION:
       'The dossier has changed since the sheet was filled in: it has to be read again and submitted.',
@@ -63,15 +73,22 @@ const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 const NARROW = '\u202f';
 const typeset = (french: string): string => french.replaceAll(/ (?=[:;!?])/g, NARROW);
 
+/** The sentence of a reason; of a conflict, the one that says which. */
+function sentenceOf({ code, values = {} }: Reason, language: Language): string {
+  const key = code === 'CONFLICTED_SHEET' ? String(values.conflict) : code;
+  const sentence = REASONS[language][key] ?? code;
+  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+}
+
 /** Why something of scoring is refused, in words. */
 export const scoringSayings: Readonly<Record<Language, Sayings>> = {
   fr: {
-    reason: ({ code }) => typeset(REASONS.fr[code] ?? code),
+    reason: (reason) => typeset(sentenceOf(reason, 'fr')),
     stale: typeset('Quelqu’un, ou un autre onglet, a enregistré entre-temps : rechargez la page.'),
     notFound: 'Cela n’existe pas.',
   },
   en: {
-    reason: ({ code }) => REASONS.en[code] ?? code,
+    reason: (reason) => sentenceOf(reason, 'en'),
     stale: 'Somebody, or another tab, has saved meanwhile: reload the page.',
     notFound: 'There is no such thing.',
   },

@@ -177,7 +177,16 @@ export interface RunLine {
   readonly publicToken: string | null;
 }
 
-export interface PanelDossierView {
+/** What was decided about a dossier, and whether it can be decided on anew. */
+export interface DecisionView {
+  readonly applicability: Readonly<Record<string, DecisionFile>>;
+  readonly evidence: Readonly<Record<string, string>>;
+  /** Grows with each decision: whoever decides says which one they saw. */
+  readonly revision: number;
+  readonly decide: Possible;
+}
+
+export interface PanelDossierView extends DecisionView {
   readonly dossier: number;
   readonly panel: PanelLine;
   readonly title: string;

@@ -1,7 +1,7 @@
 import type { PanelState } from '../desk/views';
 import { type PanelEvent, type PanelFacts, panelProcedure } from './panel-procedure';
 
-const EVENTS: readonly PanelEvent[] = ['arrange', 'decide', 'open', 'close'];
+const EVENTS: readonly PanelEvent[] = ['arrange', 'take-out', 'decide', 'open', 'close'];
 const READY: PanelFacts = { gridInForce: true, dossiers: 2, unassigned: 0 };
 
 const after = (state: PanelState, event: PanelEvent, facts: Partial<PanelFacts> = {}): string => {
@@ -13,9 +13,9 @@ const NO = 'NOT_IN_THIS_STATE';
 
 describe('A panel', () => {
   it.each<[PanelState, readonly string[]]>([
-    ['preparation', ['preparation', 'preparation', 'open', NO]],
-    ['open', ['open', 'open', NO, 'closed']],
-    ['closed', [NO, NO, NO, NO]],
+    ['preparation', ['preparation', 'preparation', 'preparation', 'open', NO]],
+    ['open', ['open', NO, 'open', NO, 'closed']],
+    ['closed', [NO, NO, NO, NO, NO]],
   ])('in the state %s goes where the table says', (state, expected) => {
     expect(EVENTS.map((event) => after(state, event))).toEqual(expected);
   });

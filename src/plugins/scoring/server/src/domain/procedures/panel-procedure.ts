@@ -2,12 +2,13 @@ import { type Procedure, procedure, refusedFor, type Verdict } from '@parvis/pro
 import type { PanelState } from '../desk/views';
 
 /**
- * - `arrange`: its members, dossiers and assignments are composed.
+ * - `arrange`: members, dossiers and assignments are added.
+ * - `take-out`: members and dossiers are taken out again, while nobody can have given anything.
  * - `decide`: what applies to a dossier and what its evidence is worth is decided.
  * - `open`: jurors may fill in their sheets.
  * - `close`: they may no longer; a late recusal and new runs stay possible.
  */
-export type PanelEvent = 'arrange' | 'decide' | 'open' | 'close';
+export type PanelEvent = 'arrange' | 'take-out' | 'decide' | 'open' | 'close';
 
 export interface PanelFacts {
   readonly gridInForce: boolean;
@@ -27,6 +28,7 @@ const complete = ({ gridInForce, dossiers, unassigned }: PanelFacts): Verdict =>
 export const panelProcedure: Procedure<PanelState, PanelEvent, PanelFacts> = procedure([
   { from: ['preparation'], event: 'arrange', to: 'preparation' },
   { from: ['open'], event: 'arrange', to: 'open' },
+  { from: ['preparation'], event: 'take-out', to: 'preparation' },
   { from: ['preparation'], event: 'decide', to: 'preparation' },
   { from: ['open'], event: 'decide', to: 'open' },
   { from: ['preparation'], event: 'open', to: 'open', guard: complete },
