@@ -5,6 +5,7 @@ import { Navigate, NavLink, Route, Routes } from 'react-router-dom';
 import { DeskPage } from './desk/DeskPage';
 import { GridPage } from './grids/GridPage';
 import { GridsList } from './grids/GridsList';
+import { CompositionPage } from './panels/compose/CompositionPage';
 import { DossierPage } from './panels/dossier/DossierPage';
 import { PanelsList } from './panels/PanelsList';
 import { PanelPage } from './panels/panel/PanelPage';
@@ -55,6 +56,7 @@ function Desks() {
         {canJudge && <Route path="sheets/:assignment" element={<SheetPage />} />}
         {canPreside && <Route path="panels" element={<PanelsList />} />}
         {canPreside && <Route path="panels/:id" element={<PanelPage />} />}
+        {canPreside && <Route path="panels/:id/composition" element={<CompositionPage />} />}
         {canPreside && <Route path="panels/:id/dossiers/:dossier" element={<DossierPage />} />}
         {canGrids && <Route path="grids" element={<GridsList />} />}
         {canGrids && <Route path="grids/:id" element={<GridPage />} />}

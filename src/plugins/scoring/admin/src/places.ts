@@ -11,3 +11,5 @@ export const dossierAt = (panel: number, dossier: number): string => `${panelAt(
 export const GRIDS = `${HOME}/grids`;
 
 export const gridAt = (grid: number): string => `${GRIDS}/${grid}`;
+
+export const compositionAt = (panel: number): string => `${panelAt(panel)}/composition`;

@@ -6,6 +6,7 @@ import type {
 } from '../../../server/src/domain/desk/views';
 import type { ScoreResult } from '../../../server/src/domain/result';
 import { BASE, data, scoringApi, TAG } from '../scoring-api';
+import type { Decisions } from './dossier/applies/effect';
 import type { Overrides } from './dossier/what-if';
 
 /** A dossier before its panel. */
@@ -32,6 +33,16 @@ const panelsApi = scoringApi.injectEndpoints({
       query: at,
       transformResponse: data<PanelDossierView>,
       providesTags: [TAG],
+    }),
+    decide: builder.mutation<
+      PanelDossierView,
+      Place & Pick<PanelDossierView, 'evidence' | 'revision'> & { readonly applicability: Decisions }
+    >({
+      query: ({ applicability, evidence, revision, ...place }) => ({
+        ...{ url: `${at(place)}/decision`, method: 'POST', data: { applicability, evidence, revision } },
+      }),
+      transformResponse: data<PanelDossierView>,
+      invalidatesTags: [TAG],
     }),
     runScore: builder.mutation<unknown, Place & { readonly partial: boolean }>({
       query: ({ partial, ...place }) => ({ url: `${at(place)}/run`, method: 'POST', data: { partial } }),
@@ -63,6 +74,7 @@ export const {
   useScoringPanelsQuery,
   useScoringPanelQuery,
   usePanelDossierQuery,
+  useDecideMutation,
   useRunScoreMutation,
   useSimulateScoreMutation,
   useRecuseJurorMutation,

@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router-dom';
 import type { PanelDossierView } from '../../../../server/src/domain/desk/views';
 import { panelAt } from '../../places';
 import { type Place, usePanelDossierQuery } from '../panels-api';
+import { AppliesSection } from './applies/AppliesSection';
 import { ComparisonSection } from './ComparisonSection';
 import { MarksSection } from './MarksSection';
 import { ProvisionalSection } from './ProvisionalSection';
@@ -45,6 +46,7 @@ function Dossier({ place, view }: { readonly place: Place; readonly view: PanelD
         </Typography>
       </Flex>
       <ProvisionalSection grid={view.grid} provisional={view.provisional} />
+      <AppliesSection place={place} view={view} />
       <SheetsSection sheets={view.sheets} />
       <MarksSection criteria={view.criteria} />
       <RunsSection place={place} view={view} />
