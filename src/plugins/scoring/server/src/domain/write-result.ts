@@ -5,27 +5,11 @@ import { figure } from './exact/figure';
 import { type Grid, type Node, pillarsOf } from './grid/grid';
 import { type BlockerResult, ENGINE, type MissingForGate, type NodeResult, type ScoreResult } from './result';
 import type { ClosedGate } from './steps/closed-gate';
-import type { Applicable } from './steps/s2-not-applicable';
-import type { OverBudget } from './steps/s3-na-budget';
 import type { Tally } from './steps/s6-points';
-import type { Levels } from './steps/s9-levels';
 import { overBudgetSentence } from './trace/points-sentences';
 import { gateClosedSentence } from './trace/score-sentences';
-import type { Fact } from './trace/trace';
 import { traceStep } from './trace/trace-step';
-
-/** All that was worked out for a dossier. */
-export interface Worked {
-  readonly partial: boolean;
-  readonly applies: Applicable;
-  readonly tallies: readonly Tally[];
-  readonly score: Exact;
-  readonly points: Exact;
-  readonly bonus: Exact;
-  readonly over: readonly OverBudget[];
-  readonly levels: Levels;
-  readonly facts: readonly Fact[];
-}
+import type { Worked } from './work-out';
 
 const NO_TALLY: Tally = {
   ...{ potential: ZERO, obtained: ZERO, capped: ZERO, missed: ZERO, unassessed: ZERO, ratio: null },
