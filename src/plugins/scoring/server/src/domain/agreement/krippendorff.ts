@@ -1,5 +1,7 @@
+import Fraction from 'fraction.js';
 import { type Exact, isZero, ONE, sum, TWO, written, ZERO } from '../exact/exact';
 import type { Agreement, Ratings } from './ratings';
+import { countPairable, pairable, type Unit, unitsOf } from './units';
 
 /** How far apart two ratings are said to be. */
 export const MEASUREMENT_LEVELS = ['nominal', 'ordinal', 'interval', 'ratio'] as const;
@@ -10,79 +12,109 @@ export type MeasurementLevel = (typeof MEASUREMENT_LEVELS)[number];
 interface Value {
   readonly value: Exact;
   readonly count: Exact;
+  /** How often a lower value was. */
+  readonly below: Exact;
 }
-
-type Distance = (one: number, other: number, values: readonly Value[]) => Exact;
 
 const squared = (value: Exact): Exact => value.mul(value);
 
-const at = (values: readonly Value[], index: number): Value => values[index] ?? { value: ZERO, count: ZERO };
+/** Squared differences of two of the values, of which the first is the lower. */
+const DISTANCES: Readonly<Record<Exclude<MeasurementLevel, 'interval'>, (low: Value, high: Value) => Exact>> =
+  {
+    nominal: () => ONE,
+    ordinal: (low, high) => squared(high.below.sub(low.below).add(high.count.sub(low.count).div(TWO))),
+    ratio: (low, high) => squared(low.value.sub(high.value).div(low.value.add(high.value))),
+  };
 
-/** Squared differences; `one` and `other` are places among the values in ascending order. */
-const DISTANCES: Readonly<Record<MeasurementLevel, Distance>> = {
-  nominal: () => ONE,
-  ordinal: (one, other, values) => {
-    const between = sum(values.slice(one, other + 1).map(({ count }) => count));
-    return squared(between.sub(at(values, one).count.add(at(values, other).count).div(TWO)));
-  },
-  interval: (one, other, values) => squared(at(values, one).value.sub(at(values, other).value)),
-  ratio: (one, other, values) => {
-    const [a, b] = [at(values, one).value, at(values, other).value];
-    return squared(a.sub(b).div(a.add(b)));
-  },
-};
+/** How far apart ratings are within subjects, and how far all of them are, whoever was rated. */
+interface Apart {
+  readonly observed: Exact;
+  readonly expected: Exact;
+}
 
-/** The ratings of each subject that two raters at least have rated. */
-const pairableUnits = (ratings: Ratings): Exact[][] => {
-  const subjects = Math.max(0, ...ratings.map((row) => row.length));
-  return Array.from({ length: subjects }, (_, subject) =>
-    ratings.flatMap((row) => row[subject] ?? []),
-  ).filter((unit) => unit.length >= 2);
-};
+/** The values that were given, in ascending order, by how they are written. */
+function valuesOf(units: readonly Unit[]): Map<string, Value> {
+  const counts = new Map<string, { readonly value: Exact; count: number }>();
+  for (const { values, times } of units) {
+    for (const value of values) {
+      const met = counts.get(written(value));
+      if (met === undefined) counts.set(written(value), { value, count: times });
+      else met.count += times;
+    }
+  }
+  let below = 0;
+  return new Map(
+    [...counts]
+      .sort(([, one], [, other]) => one.value.compare(other.value))
+      .map(([text, { value, count }]) => {
+        const known = { value, count: new Fraction(count), below: new Fraction(below) };
+        below += count;
+        return [text, known];
+      }),
+  );
+}
 
-/** How many values can be paired with another rater's: with fewer than ten, agreement says nothing. */
-export const pairableValues = (ratings: Ratings): number =>
-  pairableUnits(ratings).reduce((total, unit) => total + unit.length, 0);
+/** Pair by pair of the different values. */
+function byPairs(units: readonly Unit[], level: keyof typeof DISTANCES): Apart {
+  const known = valuesOf(units);
+  const values = [...known.values()];
+  const distances = new Map<Value, Map<Value, Exact>>();
+  const expected: Exact[] = [];
+  for (const [place, high] of values.entries()) {
+    const fromHere = new Map<Value, Exact>();
+    for (const low of values.slice(0, place)) {
+      const distance = DISTANCES[level](low, high);
+      fromHere.set(low, distance);
+      expected.push(low.count.mul(high.count).mul(distance));
+    }
+    distances.set(high, fromHere);
+  }
+  const distance = (one: Value, other: Value): Exact =>
+    distances.get(one)?.get(other) ?? distances.get(other)?.get(one) ?? ZERO;
+  const observed = units.map(({ values: given, times }) => {
+    const found = given.flatMap((value) => known.get(written(value)) ?? []);
+    const apart = found.flatMap((one, first) => found.slice(first + 1).map((other) => distance(one, other)));
+    return sum(apart)
+      .mul(times)
+      .div(given.length - 1);
+  });
+  return { observed: sum(observed), expected: sum(expected) };
+}
+
+/** The sum of the squared differences of all pairs: n Σ v² − (Σ v)². */
+const squaresApart = (count: number, total: Exact, squares: Exact): Exact =>
+  squares.mul(count).sub(squared(total));
+
+/** The same for squared differences of numbers, without looking at pairs: scores are nearly all different. */
+function bySquares(units: readonly Unit[]): Apart {
+  const sums = units.map(({ values, times }) => {
+    const [total, squares] = [sum(values), sum(values.map(squared))];
+    const within = squaresApart(values.length, total, squares).div(values.length - 1);
+    return { total: total.mul(times), squares: squares.mul(times), within: within.mul(times) };
+  });
+  const [total, squares] = [sum(sums.map((one) => one.total)), sum(sums.map((one) => one.squares))];
+  return {
+    observed: sum(sums.map(({ within }) => within)),
+    expected: squaresApart(countPairable(units), total, squares),
+  };
+}
 
 /**
  * Krippendorff's alpha: 1 when all agree, 0 when they agree as often as by chance.
  *
- * @param ratings raters × subjects.
  * @returns 'undefined' when there is nothing to pair, or all values are the same.
  * @see K. Krippendorff, Content Analysis, chapter on reliability: computation by coincidences.
  */
-export function krippendorff(ratings: Ratings, level: MeasurementLevel): Agreement {
-  const units = pairableUnits(ratings);
-  const counts = new Map<string, Value>();
-  for (const value of units.flat()) {
-    const { count } = counts.get(written(value)) ?? { count: ZERO };
-    counts.set(written(value), { value, count: count.add(ONE) });
-  }
-  const values = [...counts.values()].sort((one, other) => one.value.compare(other.value));
-  const places = new Map(values.map(({ value }, place) => [written(value), place]));
-  const total = sum(values.map(({ count }) => count));
-
-  const pairs = values.flatMap((_, other) => Array.from({ length: other }, (_, one) => ({ one, other })));
-  const distances = new Map(
-    pairs.map(({ one, other }) => [`${one} ${other}`, DISTANCES[level](one, other, values)]),
-  );
-  const distance = (one: number, other: number): Exact =>
-    distances.get(one < other ? `${one} ${other}` : `${other} ${one}`) ?? ZERO;
-
-  const expected = sum(
-    pairs.map(({ one, other }) =>
-      at(values, one).count.mul(at(values, other).count).mul(distance(one, other)),
-    ),
-  );
+export function alphaOf(units: readonly Unit[], level: MeasurementLevel): Agreement {
+  const paired = pairable(units);
+  const { observed, expected } = level === 'interval' ? bySquares(paired) : byPairs(paired, level);
   if (isZero(expected)) return 'undefined';
-  const observed = sum(
-    units.map((unit) => {
-      const found = unit.map((value) => places.get(written(value)) ?? 0);
-      const apart = found.flatMap((one, first) =>
-        found.slice(first + 1).map((other) => distance(one, other)),
-      );
-      return sum(apart).div(unit.length - 1);
-    }),
-  );
-  return ONE.sub(total.sub(ONE).mul(observed).div(expected));
+  return ONE.sub(observed.mul(countPairable(paired) - 1).div(expected));
 }
+
+/** The same of a table. @param ratings raters × subjects. */
+export const krippendorff = (ratings: Ratings, level: MeasurementLevel): Agreement =>
+  alphaOf(unitsOf(ratings), level);
+
+/** How many values of a table can be paired with another rater's. */
+export const pairableValues = (ratings: Ratings): number => countPairable(unitsOf(ratings));

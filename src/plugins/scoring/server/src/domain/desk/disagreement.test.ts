@@ -1,5 +1,6 @@
 import Fraction from 'fraction.js';
-import { agreementOf, severityOf, spreadOf } from './disagreement';
+import { unitsOf } from '../agreement/units';
+import { agreementOf, severitiesOf, spreadOf } from './disagreement';
 
 const all = (...values: readonly (string | number)[]) => values.map((value) => new Fraction(value));
 
@@ -17,27 +18,35 @@ describe('What jurors disagree on', () => {
 
   it('is read as reliable from .800, with caution from .667, else to be discussed', () => {
     const same = [all(1, 2, 3, 4, 5), all(1, 2, 3, 4, 5)];
-    expect(agreementOf(same, 'interval')).toMatchObject({ pairable: 10, reading: 'reliable' });
+    expect(agreementOf(unitsOf(same), 'interval')).toMatchObject({ pairable: 10, reading: 'reliable' });
     const opposite = [all(1, 2, 3, 4, 5), all(5, 4, 3, 2, 1)];
-    expect(agreementOf(opposite, 'interval')).toMatchObject({ reading: 'discuss' });
+    expect(agreementOf(unitsOf(opposite), 'interval')).toMatchObject({ reading: 'discuss' });
   });
 
   it('is hidden while fewer than ten values can be paired, and undefined where all are the same', () => {
     const few = [all(1, 2, 3, 4), all(1, 2, 3, 4)];
-    expect(agreementOf(few, 'interval')).toEqual({ pairable: 8, alpha: null, reading: 'hidden' });
+    expect(agreementOf(unitsOf(few), 'interval')).toEqual({ pairable: 8, alpha: null, reading: 'hidden' });
     const flat = [all(3, 3, 3, 3, 3), all(3, 3, 3, 3, 3)];
-    expect(agreementOf(flat, 'ordinal')).toEqual({ pairable: 10, alpha: 'undefined', reading: 'undefined' });
+    expect(agreementOf(unitsOf(flat), 'ordinal')).toEqual({
+      pairable: 10,
+      alpha: 'undefined',
+      reading: 'undefined',
+    });
   });
 
   it('shows who judges above their co-jurors, on the dossiers that they share', () => {
-    const judged = [
-      { dossier: 1, juror: 7, score: new Fraction(80) },
-      { dossier: 1, juror: 8, score: new Fraction(60) },
-      { dossier: 1, juror: 9, score: new Fraction(50) },
-      { dossier: 2, juror: 7, score: new Fraction(10) },
+    const scores = [
+      new Map([
+        [7, new Fraction(80)],
+        [8, new Fraction(60)],
+        [9, new Fraction(50)],
+      ]),
+      new Map([[7, new Fraction(10)]]),
     ];
-    expect(severityOf(7, judged)?.toFraction()).toBe('1/4');
-    expect(severityOf(10, judged)).toBeNull();
-    expect(severityOf(7, judged.slice(3))).toBeNull();
+    const severities = severitiesOf(scores);
+    expect(severities.get(7)?.difference?.toFraction()).toBe('1/4');
+    expect(severities.get(7)?.sheets).toBe(2);
+    expect(severitiesOf(scores.slice(1)).get(7)).toEqual({ difference: null, sheets: 1 });
+    expect(severities.get(10)).toBeUndefined();
   });
 });

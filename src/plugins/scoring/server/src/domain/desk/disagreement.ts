@@ -1,12 +1,12 @@
 import Fraction from 'fraction.js';
-import { krippendorff, type MeasurementLevel, pairableValues } from '../agreement/krippendorff';
-import type { Ratings } from '../agreement/ratings';
+import { alphaOf, type MeasurementLevel } from '../agreement/krippendorff';
+import { countPairable, type Unit } from '../agreement/units';
 import type { Dossier, Sheet } from '../dossier/dossier';
-import { type Exact, HUNDRED } from '../exact/exact';
+import { type Exact, HUNDRED, sum } from '../exact/exact';
 import { type Figure, figure } from '../exact/figure';
 import { mean } from '../exact/middle';
 import type { Grid } from '../grid/grid';
-import { score } from '../score';
+import { workOut } from '../work-out';
 import type { AgreementView } from './views';
 
 /** A published figure, exact again. */
@@ -15,8 +15,8 @@ export const exactOf = ({ n, d }: Figure): Exact => new Fraction(`${n}/${d}`);
 /** What one sheet alone would give, criteria without a mark apart; null when it gives nothing. */
 export function scoreOfSheet(grid: Grid, dossier: Dossier, sheet: Sheet): Exact | null {
   const alone: Grid = { ...grid, panel: { aggregation: 'criterion-median', trim: 0, quorum: 1 } };
-  const result = score(alone, { ...dossier, sheets: [sheet] }, { partial: true });
-  return result.ok ? exactOf(result.value.score) : null;
+  const worked = workOut(alone, { ...dossier, sheets: [sheet] }, { partial: true });
+  return worked.ok ? worked.value.score : null;
 }
 
 /** Digits of a square root, which is shown and sorted by, and never counted with. */
@@ -45,30 +45,41 @@ const ENOUGH = 10;
 const RELIABLE = new Fraction(8, 10);
 const WITH_CAUTION = new Fraction(667, 1000);
 
-/** Krippendorff's alpha as a desk shows it. @param ratings raters × subjects. */
-export function agreementOf(ratings: Ratings, level: MeasurementLevel): AgreementView {
-  const pairable = pairableValues(ratings);
+/** Krippendorff's alpha as a desk shows it. */
+export function agreementOf(units: readonly Unit[], level: MeasurementLevel): AgreementView {
+  const pairable = countPairable(units);
   if (pairable < ENOUGH) return { pairable, alpha: null, reading: 'hidden' };
-  const alpha = krippendorff(ratings, level);
+  const alpha = alphaOf(units, level);
   if (alpha === 'undefined') return { pairable, alpha, reading: 'undefined' };
   const reading = alpha.gte(RELIABLE) ? 'reliable' : alpha.gte(WITH_CAUTION) ? 'with-caution' : 'discuss';
   return { pairable, alpha: figure(alpha, 3), reading };
 }
 
-/** What a juror gave a dossier. */
-export interface Judged {
-  readonly dossier: number;
-  readonly juror: number;
-  /** Out of 100. */
-  readonly score: Exact;
+/** How a juror judges beside their co-jurors. */
+export interface JurorSeverity {
+  /** Mean difference on the dossiers that they share, as a share of the scale; null without one. */
+  readonly difference: Exact | null;
+  readonly sheets: number;
 }
 
-/** How far above or below their co-jurors somebody judges, as a share of the scale; null without a shared dossier. */
-export function severityOf(juror: number, judged: readonly Judged[]): Exact | null {
-  const differences = judged.flatMap((own) => {
-    if (own.juror !== juror) return [];
-    const others = judged.filter(({ dossier, juror: other }) => dossier === own.dossier && other !== juror);
-    return others.length === 0 ? [] : [own.score.sub(mean(others.map((other) => other.score)))];
-  });
-  return differences.length === 0 ? null : mean(differences).div(HUNDRED);
+/** How far above or below their co-jurors each juror judges. @param scores of each dossier, out of 100, by juror. */
+export function severitiesOf(
+  scores: readonly ReadonlyMap<number, Exact>[],
+): ReadonlyMap<number, JurorSeverity> {
+  const found = new Map<number, { readonly apart: Exact[]; sheets: number }>();
+  for (const dossier of scores) {
+    const total = sum([...dossier.values()]);
+    for (const [juror, own] of dossier) {
+      const known = found.get(juror) ?? { apart: [], sheets: 0 };
+      found.set(juror, known);
+      known.sheets += 1;
+      if (dossier.size > 1) known.apart.push(own.sub(total.sub(own).div(dossier.size - 1)));
+    }
+  }
+  return new Map(
+    [...found].map(([juror, { apart, sheets }]) => [
+      juror,
+      { difference: apart.length === 0 ? null : mean(apart).div(HUNDRED), sheets },
+    ]),
+  );
 }
