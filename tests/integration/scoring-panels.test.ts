@@ -147,9 +147,13 @@ describe('Grids and panels', () => {
       ...(['/desk', '/sheets/1'] as const).map((path) => ['judge', 'get', path] as const),
       ['judge', 'put', '/sheets/1/criteria/A'],
       ...['submit', 'conflict'].map((step) => ['judge', 'post', `/sheets/1/${step}`] as const),
-      ...['/panels', '/panels/1', '/panels/1/dossiers/1', '/runs/compare?before=1&after=2'].map(
-        (path) => ['preside', 'get', path] as const,
-      ),
+      ...[
+        '/panels',
+        '/panels/1',
+        '/panels/1/statistics',
+        '/panels/1/dossiers/1',
+        '/runs/compare?before=1&after=2',
+      ].map((path) => ['preside', 'get', path] as const),
       ...['/panel-choices', '/candidates', '/panels/1/composition', '/panels/1/documents'].map(
         (path) => ['preside', 'get', path] as const,
       ),

@@ -145,6 +145,11 @@ export class Parvis {
     return this.running.keepDatabase();
   }
 
+  /** Does what scoring does when Parvis starts. */
+  restartScoring(): Promise<void> {
+    return this.running.restartScoring();
+  }
+
   /** Shows what a file belongs to, until the returned function is called: the control of its tests. */
   showFileOwners(): () => void {
     const owners = this.strapi.contentType('plugin::upload.file').attributes.related;

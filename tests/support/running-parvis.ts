@@ -168,12 +168,21 @@ export class RunningParvis {
   /** Makes whoever presides look as if they judged nothing themselves; gives back what puts it right again. */
   openSheetsToPresidents(): () => void {
     const path = join(ROOT, 'src/plugins/scoring/dist/server/services/panel-dossier');
-    const loaded: { hasOpenSheet: () => boolean } = require(path);
-    const { hasOpenSheet } = loaded;
+    type StillJudgedBy = (trx: object, staff: number) => object;
+    const loaded: { hasOpenSheet: () => boolean; stillJudgedBy: StillJudgedBy } = require(path);
+    const { hasOpenSheet, stillJudgedBy } = loaded;
     loaded.hasOpenSheet = () => false;
+    loaded.stillJudgedBy = (trx) => stillJudgedBy(trx, 0);
     return () => {
-      loaded.hasOpenSheet = hasOpenSheet;
+      Object.assign(loaded, { hasOpenSheet, stillJudgedBy });
     };
+  }
+
+  /** What scoring does when it starts, again: a running Strapi starts its plugins once. */
+  restartScoring(): Promise<void> {
+    const path = join(ROOT, 'src/plugins/scoring/dist/server/bootstrap');
+    const loaded: { default: (running: { strapi: Core.Strapi }) => Promise<void> } = require(path);
+    return loaded.default({ strapi: this.strapi });
   }
 
   runDueJobs(): Promise<void> {

@@ -2,6 +2,7 @@ import type {
   ComparisonView,
   PanelDossierView,
   PanelLine,
+  PanelStatistics,
   PanelView,
 } from '../../../server/src/domain/desk/views';
 import type { ScoreResult } from '../../../server/src/domain/result';
@@ -27,6 +28,11 @@ const panelsApi = scoringApi.injectEndpoints({
     scoringPanel: builder.query<PanelView, number>({
       query: (id) => `${BASE}/panels/${id}`,
       transformResponse: data<PanelView>,
+      providesTags: [TAG],
+    }),
+    panelStatistics: builder.query<PanelStatistics, number>({
+      query: (id) => `${BASE}/panels/${id}/statistics`,
+      transformResponse: data<PanelStatistics>,
       providesTags: [TAG],
     }),
     panelDossier: builder.query<PanelDossierView, Place>({
@@ -73,6 +79,7 @@ const panelsApi = scoringApi.injectEndpoints({
 export const {
   useScoringPanelsQuery,
   useScoringPanelQuery,
+  usePanelStatisticsQuery,
   usePanelDossierQuery,
   useDecideMutation,
   useRunScoreMutation,

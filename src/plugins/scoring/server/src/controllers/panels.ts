@@ -21,6 +21,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       answer(context, await panels().list(accountOf(context)));
     },
 
+    async statistics(context: Context): Promise<void> {
+      answer(context, await panels().statistics(numberIn(context, 'id'), accountOf(context)));
+    },
+
     async find(context: Context): Promise<void> {
       await showPanel(context, numberIn(context, 'id'));
     },

@@ -110,6 +110,17 @@ create table if not exists parvis_scoring_sheets (
   check (state <> 'submitted' or submitted_at is not null)
 );
 
+-- What the sheets in force of a dossier amount to, so that a desk of thousands of dossiers asks the engine nothing. It is
+-- derived from those sheets, the grid and what was decided, in the transaction that changes which sheets are in force. A
+-- row that is missing is derived when Parvis starts: to have all of them derived anew, delete them and start.
+create table if not exists parvis_scoring_standings (
+  dossier_id integer primary key references parvis_scoring_dossiers (id) on delete cascade,
+  provisional text,
+  spread text,
+  scores jsonb not null default '{}' check (jsonb_typeof(scores) = 'object'),
+  marks jsonb not null default '{}' check (jsonb_typeof(marks) = 'object')
+);
+
 create table if not exists parvis_scoring_runs (
   id integer generated always as identity primary key,
   dossier_id integer not null references parvis_scoring_dossiers (id),
@@ -129,6 +140,10 @@ create table if not exists parvis_scoring_runs (
   check (result ->> 'resultHash' = result_hash and result ->> 'inputHash' = input_hash
     and result ->> 'gridHash' = grid_hash and result ->> 'engine' = engine)
 );
+-- A list of runs shows these, and does not open thousands of long results for them.
+alter table parvis_scoring_runs
+  add column if not exists score text generated always as (result -> 'score' ->> 'decimal') stored,
+  add column if not exists level_granted text generated always as (result ->> 'levelGranted') stored;
 
 do $$
 declare kept text;

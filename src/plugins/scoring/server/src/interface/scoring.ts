@@ -16,6 +16,7 @@ import type {
   GridView,
   PanelDossierView,
   PanelLine,
+  PanelStatistics,
   PanelView,
   PublicResultView,
   RunLine,
@@ -49,6 +50,7 @@ export interface Grids {
 /** Panels of jurors, their dossiers and who judges what. Steps answer the id of the panel. */
 export interface Panels {
   list(staff: number): Promise<PanelLine[]>;
+  statistics(id: number, staff: number): Promise<PanelStatistics | null>;
   view(id: number, staff: number): Promise<PanelView | null>;
   /** With what a panel can begin. */
   choices(): Promise<PanelChoicesView>;

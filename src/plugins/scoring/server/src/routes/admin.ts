@@ -39,6 +39,7 @@ export default {
     president('PUT', '/panels/:id/dossiers/:dossier/jurors', 'composition.jurors'),
     president('POST', '/panels/:id/open', 'composition.open'),
     president('POST', '/panels/:id/close', 'composition.close'),
+    president('GET', '/panels/:id/statistics', 'panels.statistics'),
     president('GET', '/panels/:id/dossiers/:dossier', 'panels.dossier'),
     president('POST', '/panels/:id/dossiers/:dossier/decision', 'panels.decide'),
     president('POST', '/panels/:id/dossiers/:dossier/run', 'panels.run'),

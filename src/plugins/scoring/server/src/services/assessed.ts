@@ -5,7 +5,7 @@ import { readDossier } from '../domain/dossier/read-dossier';
 import type { Exact } from '../domain/exact/exact';
 import type { Grid } from '../domain/grid/grid';
 import type { SheetCase } from './cases';
-import { inputsOf, sheetFile } from './runs';
+import { criteriaOf, inputsOf, sheetFile } from './inputs';
 
 /** A submitted sheet, read, with what it alone would give. */
 export interface AssessedSheet {
@@ -22,11 +22,12 @@ export interface Assessed {
 
 /** Reads what was decided about a dossier and the sheets that are submitted: nothing of a draft is in it. */
 export function assess(grid: Grid, decided: Required<Decided>, cases: readonly SheetCase[]): Assessed {
+  const criteria = criteriaOf(grid, decided);
   const submitted = cases.filter(({ sheet }) => sheet.state === 'submitted');
   const read = readDossier(
     inputsOf(
       decided,
-      submitted.map((one) => sheetFile(grid, one)),
+      submitted.map((one) => sheetFile(criteria, one)),
     ),
     grid,
   );

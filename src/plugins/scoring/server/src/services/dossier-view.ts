@@ -16,12 +16,12 @@ import { readCases, type SheetCase } from './cases';
 import type { ScoringContext } from './context';
 import { goneDocument, readDocuments } from './documents';
 import { gridFor, gridRowFor } from './find-grid';
+import { criteriaOf } from './inputs';
 import { type DossierPlace, dossierOfPanel, hasOpenSheet } from './panel-dossier';
 import { panelFacts } from './panel-facts';
 import { panelLine } from './panel-view';
 import { possible } from './possible';
 import { readRuns, runLineOf } from './run-rows';
-import { criteriaOf } from './sheet-step';
 import { staffNames } from './staff-names';
 
 type Names = ReadonlyMap<number, string>;
@@ -102,7 +102,7 @@ export function dossierView(
         : [];
     return {
       dossier: dossier.id,
-      panel: await panelLine(context, trx, panel, staff),
+      panel: await panelLine(trx, panel, staff),
       title: (documents.get(dossier.documentId) ?? goneDocument(dossier.documentId)).title,
       grid: content,
       sheets: blind ? sheets.map((line) => unseen(line, staff)) : sheets,

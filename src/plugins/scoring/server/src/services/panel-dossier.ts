@@ -1,6 +1,15 @@
 import type { Knex } from 'knex';
 import type { SheetCase } from './cases';
-import { DOSSIERS, type DossierRow, dossierRowOf, PANELS, type PanelRow, panelRowOf } from './tables';
+import {
+  ASSIGNMENTS,
+  DOSSIERS,
+  type DossierRow,
+  dossierRowOf,
+  PANELS,
+  type PanelRow,
+  panelRowOf,
+  SHEETS,
+} from './tables';
 
 /** A dossier of a panel. */
 export interface DossierPlace {
@@ -31,6 +40,13 @@ export async function dossierOfPanel(
   if (itsPanel === undefined || itself === undefined) return null;
   return { panel: panelRowOf(itsPanel), dossier: dossierRowOf(itself) };
 }
+
+/** The dossiers that somebody still judges themselves, as `hasOpenSheet` says it of one, in a statement about many. */
+export const stillJudgedBy = (trx: Knex.Transaction, staff: number): Knex.QueryBuilder =>
+  trx(`${ASSIGNMENTS} as own`)
+    .join(`${SHEETS} as own_sheet`, 'own_sheet.assignment_id', 'own.id')
+    .where({ 'own.user_id': staff, 'own_sheet.state': 'draft' })
+    .select('own.dossier_id');
 
 /** Whether somebody still judges a dossier themselves: until they have submitted, they see nothing of the others. */
 export const hasOpenSheet = (cases: readonly SheetCase[], staff: number): boolean =>

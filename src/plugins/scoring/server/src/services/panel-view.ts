@@ -1,175 +1,102 @@
 import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
-import { agreementOf, type Judged, severityOf, spreadOf } from '../domain/desk/disagreement';
-import type { PanelDossierLine, PanelLine, PanelView } from '../domain/desk/views';
-import type { Exact } from '../domain/exact/exact';
-import { figure } from '../domain/exact/figure';
-import type { Criterion, Grid } from '../domain/grid/grid';
-import { labelsOf } from '../domain/grid/labels';
-import { score } from '../domain/score';
-import { type Assessed, assess } from './assessed';
-import { readCases, type SheetCase } from './cases';
+import { z } from 'zod';
+import type { PanelDossierLine, PanelLine, PanelView, Shown } from '../domain/desk/views';
+import { type Exact, exact } from '../domain/exact/exact';
+import { decimal } from '../domain/exact/figure';
 import type { ScoringContext } from './context';
 import { goneDocument, readDocuments } from './documents';
-import { gridFor, gridRowFor } from './find-grid';
-import { hasOpenSheet } from './panel-dossier';
-import { readMembers } from './panel-facts';
+import { gridFor } from './find-grid';
+import { stillJudgedBy } from './panel-dossier';
+import { panelLines } from './panel-lines';
 import { latestRuns } from './run-rows';
-import { staffNames } from './staff-names';
-import { DOSSIERS, type DossierRow, dossierRowOf, PANELS, type PanelRow, panelRowOf } from './tables';
-
-/** A dossier as whoever presides finds it. */
-interface Found {
-  readonly row: DossierRow;
-  readonly cases: readonly SheetCase[];
-  /** Whether the one who asks judges it and has not submitted: then nothing of its sheets is shown. */
-  readonly blind: boolean;
-}
-
-async function findDossiers(
-  context: ScoringContext,
-  trx: Knex.Transaction,
-  { id }: PanelRow,
-  staff: number,
-): Promise<Found[]> {
-  const rows: unknown[] = await trx(DOSSIERS).where({ panel_id: id }).orderBy('id');
-  const byDossier = new Map<number, SheetCase[]>();
-  for (const one of await readCases(context, trx, { 'assignment.panel_id': id })) {
-    const others = byDossier.get(one.dossier.id) ?? [];
-    byDossier.set(one.dossier.id, [...others, one]);
-  }
-  return rows.map(dossierRowOf).map((row) => {
-    const cases = byDossier.get(row.id) ?? [];
-    return { row, cases, blind: hasOpenSheet(cases, staff) };
-  });
-}
-
-/** A panel in a list. Dossiers that the one who asks still judges count as if nobody had submitted. */
-export async function panelLine(
-  context: ScoringContext,
-  trx: Knex.Transaction,
-  panel: PanelRow,
-  staff: number,
-): Promise<PanelLine> {
-  return lineOf(trx, panel, await findDossiers(context, trx, panel, staff));
-}
-
-async function lineOf(trx: Knex.Transaction, panel: PanelRow, found: readonly Found[]): Promise<PanelLine> {
-  const grid = await gridRowFor(trx, panel.gridId);
-  const members = await readMembers(trx, panel.id);
-  const shown = found.flatMap(({ cases, blind }) => (blind ? [] : cases));
-  return {
-    ...{ id: panel.id, label: panel.label, state: panel.state },
-    grid: { id: grid.id, code: grid.code, version: grid.gridVersion },
-    ...{ dossiers: found.length, jurors: members.size },
-    sheets: {
-      submitted: shown.filter(({ sheet }) => sheet.state === 'submitted').length,
-      expected: found.flatMap(({ cases }) => cases.filter(({ sheet }) => sheet.state !== 'recused')).length,
-    },
-  };
-}
+import { ASSIGNMENTS, DOSSIERS, PANELS, type PanelRow, panelRowOf, SHEETS, STANDINGS } from './tables';
 
 /** Every panel, the latest first. */
-export function listPanels(context: ScoringContext, staff: number): Promise<PanelLine[]> {
-  return inTransaction(context.strapi.db, async (trx) => {
-    const rows: unknown[] = await trx(PANELS).orderBy('id', 'desc');
-    const lines = [];
-    for (const row of rows) lines.push(await panelLine(context, trx, panelRowOf(row), staff));
-    return lines;
-  });
+export const listPanels = (context: ScoringContext, staff: number): Promise<PanelLine[]> =>
+  inTransaction(context.strapi.db, (trx) => panelLines(trx, {}, staff));
+
+/** A panel that is there, in a list. */
+export async function panelLine(trx: Knex.Transaction, panel: PanelRow, staff: number): Promise<PanelLine> {
+  const [line] = await panelLines(trx, { 'panel.id': panel.id }, staff);
+  if (line === undefined) throw new Error(`The panel ${panel.id} is gone.`);
+  return line;
 }
 
+const foundRow = z.object({
+  ...{ id: z.int(), document_id: z.string(), blind: z.boolean() },
+  ...{ assigned: z.coerce.number(), submitted: z.coerce.number() },
+  ...{ provisional: z.string().nullable(), spread: z.string().nullable() },
+});
+
+/** The dossiers of a panel in the order in which they were added, in one statement. */
+async function findDossiers(trx: Knex.Transaction, panel: number, staff: number) {
+  const rows: unknown[] = await trx(`${DOSSIERS} as dossier`)
+    .leftJoin(`${ASSIGNMENTS} as assignment`, 'assignment.dossier_id', 'dossier.id')
+    .leftJoin(`${SHEETS} as sheet`, 'sheet.assignment_id', 'assignment.id')
+    .leftJoin(`${STANDINGS} as standing`, 'standing.dossier_id', 'dossier.id')
+    .where({ 'dossier.panel_id': panel })
+    .groupBy('dossier.id', 'standing.dossier_id')
+    .orderBy('dossier.id')
+    .select(
+      ...['dossier.id', 'dossier.document_id', 'standing.provisional', 'standing.spread'],
+      trx.raw("count(*) filter (where sheet.state <> 'recused') as assigned"),
+      trx.raw("count(*) filter (where sheet.state = 'submitted') as submitted"),
+      trx.raw('dossier.id in (?) as blind', [stillJudgedBy(trx, staff)]),
+    );
+  return z.array(foundRow).parse(rows);
+}
+
+type Found = Awaited<ReturnType<typeof findDossiers>>[number];
+
 function dossierLine(
-  grid: Grid,
-  { row, cases, blind }: Found,
-  { assessed, title, run }: { assessed: Assessed; title: string; run: PanelDossierLine['run'] },
-): PanelDossierLine & { readonly exact: Exact | null } {
-  const assigned = cases.filter(({ sheet }) => sheet.state !== 'recused').length;
-  const line = { dossier: row.id, title, assigned };
-  if (blind) return { ...line, submitted: 0, spread: null, run: null, provisional: null, exact: null };
-  const spread = spreadOf(assessed.sheets.flatMap((one) => one.score ?? []));
-  const result = score(grid, assessed.dossier, { partial: true });
+  { id, assigned, submitted, blind, provisional, spread }: Found,
+  { title, run, decimals }: { title: string; run: PanelDossierLine['run']; decimals: number },
+): { readonly line: PanelDossierLine; readonly apart: Exact | null } {
+  const line = { dossier: id, title, assigned };
+  if (blind)
+    return { line: { ...line, submitted: 0, spread: null, run: null, provisional: null }, apart: null };
+  const shown = (value: Exact): Shown => ({ decimal: decimal(value, decimals) });
+  const apart = spread === null ? null : exact(spread);
   return {
-    ...{ ...line, submitted: assessed.sheets.length, exact: spread },
-    spread: spread === null ? null : figure(spread, grid.decimals),
-    run,
-    provisional: assessed.sheets.length > 0 && result.ok ? result.value.score : null,
+    line: {
+      ...{ ...line, submitted, run },
+      spread: apart === null ? null : shown(apart),
+      provisional: provisional === null ? null : shown(exact(provisional)),
+    },
+    apart,
   };
 }
 
 /** Those on which jurors disagree most come first, then in the order in which they were added. */
-const byDisagreement = (one: { exact: Exact | null }, other: { exact: Exact | null }): number => {
-  if (one.exact === null || other.exact === null)
-    return Number(one.exact === null) - Number(other.exact === null);
-  return other.exact.compare(one.exact);
+const byDisagreement = (one: { apart: Exact | null }, other: { apart: Exact | null }): number => {
+  if (one.apart === null || other.apart === null)
+    return Number(one.apart === null) - Number(other.apart === null);
+  return other.apart.compare(one.apart);
 };
 
-/** The marks of a criterion: raters × dossiers. */
-const ratingsOf = (
-  assessed: readonly Assessed[],
-  jurors: readonly number[],
-  valueIn: (one: Assessed['sheets'][number]) => Exact | null,
-) =>
-  jurors.map((juror) =>
-    assessed.map(({ sheets }) => {
-      const own = sheets.find(({ from }) => from.juror === juror);
-      return own === undefined ? null : valueIn(own);
-    }),
-  );
-
-const levelOf = ({ scale }: Criterion) => (scale.step === null ? 'interval' : 'ordinal');
-
-/** A panel as whoever presides sees it; null when there is none. */
+/** A panel as whoever presides sees it; null when there is none. Of what they still judge themselves: no figure. */
 export function panelView(context: ScoringContext, id: number, staff: number): Promise<PanelView | null> {
   return inTransaction(context.strapi.db, async (trx) => {
     const row: unknown = await trx(PANELS).where({ id }).first();
     if (row === undefined) return null;
     const panel = panelRowOf(row);
-    const grid = await gridFor(context, trx, panel.gridId);
-    const labels = labelsOf((await gridRowFor(trx, panel.gridId)).content);
-    const found = await findDossiers(context, trx, panel, staff);
+    const { decimals } = await gridFor(context, trx, panel.gridId);
+    const found = await findDossiers(trx, id, staff);
     const documents = await readDocuments(
       context,
       panel.uid,
-      found.map((one) => one.row.documentId),
+      found.map((one) => one.document_id),
     );
     const latest = await latestRuns(trx, id);
-    const all = found.map((one) => ({ one, assessed: assess(grid, one.row, one.blind ? [] : one.cases) }));
-    const lines = all.map(({ one, assessed }) => {
-      const { title } = documents.get(one.row.documentId) ?? goneDocument(one.row.documentId);
-      return dossierLine(grid, one, { assessed, title, run: latest.get(one.row.id) ?? null });
+    const lines = found.map((one) => {
+      const { title } = documents.get(one.document_id) ?? goneDocument(one.document_id);
+      return dossierLine(one, { title, decimals, run: latest.get(one.id) ?? null });
     });
-    const visible = all.map(({ assessed }) => assessed);
-    const jurors = [...(await readMembers(trx, id)).keys()];
-    const names = await staffNames(context.strapi, jurors);
-    const judged: Judged[] = all.flatMap(({ one, assessed }) =>
-      assessed.sheets.flatMap(({ from, score: own }) =>
-        own === null ? [] : [{ dossier: one.row.id, juror: from.juror, score: own }],
-      ),
-    );
     return {
-      ...(await lineOf(trx, panel, found)),
+      ...(await panelLine(trx, panel, staff)),
       version: panel.version,
-      lines: lines.sort(byDisagreement).map(({ exact: _, ...line }) => line),
-      agreement: agreementOf(
-        ratingsOf(visible, jurors, (one) => one.score),
-        'interval',
-      ),
-      byCriterion: grid.criteria.map((criterion) => ({
-        ...{ code: criterion.code, label: labels.get(criterion.code) ?? criterion.code },
-        ...agreementOf(
-          ratingsOf(visible, jurors, ({ sheet }) => sheet.marks.get(criterion.code) ?? null),
-          levelOf(criterion),
-        ),
-      })),
-      severity: jurors.map((juror) => {
-        const difference = severityOf(juror, judged);
-        return {
-          ...{ juror, name: names.get(juror) ?? `#${juror}` },
-          difference: difference === null ? null : figure(difference, 4),
-          sheets: judged.filter((one) => one.juror === juror).length,
-        };
-      }),
+      lines: lines.sort(byDisagreement).map(({ line }) => line),
     };
   });
 }

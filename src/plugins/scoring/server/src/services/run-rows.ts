@@ -61,10 +61,8 @@ export async function readRuns(
   return rows.map(runRowOf);
 }
 
-const figure = z.object({ n: z.string(), d: z.string(), decimal: z.string() });
 const latestRow = z.object({
-  ...{ id: z.int(), dossier_id: z.int(), level: z.string().nullable() },
-  score: json(figure),
+  ...{ id: z.int(), dossier_id: z.int(), score: z.string(), level_granted: z.string().nullable() },
 });
 
 /** What a list shows of the latest run of each dossier of a panel, by dossier; results are long and stay where they are. */
@@ -77,13 +75,15 @@ export async function latestRuns(
     .where({ 'dossier.panel_id': panel })
     .distinctOn('run.dossier_id')
     .orderBy([{ column: 'run.dossier_id' }, { column: 'run.sequence', order: 'desc' }])
-    .select('run.id', 'run.dossier_id')
-    .select(trx.raw("run.result -> 'score' as score, run.result ->> 'levelGranted' as level"));
+    .select('run.id', 'run.dossier_id', 'run.score', 'run.level_granted');
   return new Map(
     z
       .array(latestRow)
       .parse(rows)
-      .map(({ id, dossier_id, score, level }) => [dossier_id, { id, score, levelGranted: level }]),
+      .map(({ id, dossier_id: dossier, score, level_granted: levelGranted }) => [
+        dossier,
+        { id, score: { decimal: score }, levelGranted },
+      ]),
   );
 }
 

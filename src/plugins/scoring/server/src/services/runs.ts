@@ -4,8 +4,7 @@ import { journal } from '@parvis/journal';
 import { done, NOT_FOUND, notAllowed, type Outcome, type Reason } from '@parvis/procedure';
 import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
-import { type Decided, marksOf } from '../domain/desk/criteria';
-import type { DossierFile, SheetFile } from '../domain/dossier/dossier-file';
+import type { DossierFile } from '../domain/dossier/dossier-file';
 import { readDossier } from '../domain/dossier/read-dossier';
 import type { Grid } from '../domain/grid/grid';
 import type { ScoreResult } from '../domain/result';
@@ -14,22 +13,10 @@ import type { Answer } from './answer';
 import { lockCases, readCases, type SheetCase } from './cases';
 import type { ScoringContext } from './context';
 import { gridRowFor, readable } from './find-grid';
+import { criteriaOf, inputsOf, sheetFile } from './inputs';
 import { type DossierPlace, dossierOfPanel, hasOpenSheet } from './panel-dossier';
 import { type RunRow, readRuns } from './run-rows';
-import { criteriaOf } from './sheet-step';
 import { PUBLICATIONS, RUNS } from './tables';
-
-/** The marks of a sheet as an input of a score. */
-export const sheetFile = (grid: Grid, { dossier, pseudonym, sheet }: SheetCase): SheetFile => ({
-  juror: pseudonym,
-  marks: marksOf(criteriaOf(grid, dossier), sheet.given),
-});
-
-/** What a dossier is scored by: what was decided, and sheets under pseudonyms. */
-export const inputsOf = (
-  { applicability, evidence }: Required<Decided>,
-  sheets: readonly SheetFile[],
-): DossierFile => ({ applicability, evidence, sheets });
 
 /** The grid of a panel, which has come into force and is still the one that did. */
 export async function soundGrid(trx: Knex.Transaction, gridId: number): Promise<Outcome<Grid>> {
@@ -83,9 +70,10 @@ export function run(
     const checked = checkSheets(inForce);
     if (!checked.done) return checked;
 
+    const criteria = criteriaOf(grid.value, dossier);
     const inputs = inputsOf(
       dossier,
-      inForce.map((one) => sheetFile(grid.value, one)),
+      inForce.map((one) => sheetFile(criteria, one)),
     );
     const outcome = scored(grid.value, inputs, partial);
     if (!outcome.done) return outcome;
@@ -131,10 +119,11 @@ export function simulate(
     if (hasOpenSheet(cases, staff)) return ownSheetFirst();
     const grid = await soundGrid(trx, found.panel.gridId);
     if (!grid.done) return grid;
+    const criteria = criteriaOf(grid.value, found.dossier);
     const sheets = cases
       .filter(({ sheet }) => sheet.state === 'submitted')
       .map((one) => {
-        const file = sheetFile(grid.value, one);
+        const file = sheetFile(criteria, one);
         return { ...file, marks: { ...file.marks, ...marks[String(one.sheet.assignmentId)] } };
       });
     return scored(grid.value, inputsOf(found.dossier, sheets), true);

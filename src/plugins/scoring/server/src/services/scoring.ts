@@ -10,6 +10,7 @@ import { dossierView } from './dossier-view';
 import { findDocuments } from './find-documents';
 import { createGrid, editGrid, gridView, listGrids, stepGrid } from './grids';
 import { candidates, panelChoices } from './panel-choices';
+import { panelStatistics } from './panel-statistics';
 import { listPanels, panelView } from './panel-view';
 import { closePanel, createPanel, decide, openPanel } from './panels';
 import { propose } from './proposal';
@@ -39,6 +40,7 @@ export function makeScoring(context: ScoringContext): Scoring {
     },
     panels: {
       list: (staff) => listPanels(context, staff),
+      statistics: (id, staff) => panelStatistics(context, id, staff),
       view: (id, staff) => panelView(context, id, staff),
       choices: () => panelChoices(context),
       candidates: () => candidates(context),

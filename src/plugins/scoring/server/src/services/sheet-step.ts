@@ -2,8 +2,8 @@ import { journal } from '@parvis/journal';
 import type { Outcome } from '@parvis/procedure';
 import { takeStep } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
-import { applicableCriteria, type Decided, decidedOn, progressOf } from '../domain/desk/criteria';
-import type { Criterion, Grid } from '../domain/grid/grid';
+import { progressOf } from '../domain/desk/criteria';
+import type { Criterion } from '../domain/grid/grid';
 import {
   type SheetEvent,
   type SheetFacts,
@@ -13,14 +13,9 @@ import {
 import { type SheetCase, type SheetRow, sheetRowOf } from './cases';
 import type { ScoringContext } from './context';
 import { gridFor } from './find-grid';
+import { criteriaOf } from './inputs';
+import { restand } from './standings';
 import { SHEETS } from './tables';
-
-/** The criteria that count in a dossier, decided on before: what was decided has been checked against the grid. */
-export function criteriaOf(grid: Grid, decided: Decided): readonly Criterion[] {
-  const dossier = decidedOn(grid, decided);
-  if (!dossier.ok) throw new Error(`What was decided about a dossier is wrong: ${dossier.error.code}.`);
-  return applicableCriteria(grid, dossier.value);
-}
 
 /** What the guards of a sheet judge by. @param criteria those that count in its dossier. */
 export const factsOf = (one: SheetCase, criteria: readonly Criterion[], by: SheetRole): SheetFacts => ({
@@ -37,7 +32,8 @@ interface SheetStep {
 }
 
 /**
- * Takes a step of a sheet in the caller's transaction. Saving a mark is one, so the journal is not told of each.
+ * Takes a step of a sheet in the caller's transaction. Saving a mark is one, so the journal is not told of each. When the
+ * step changes which sheets are in force, what they amount to is derived anew.
  *
  * @param one read once its sheet was locked (`lockCases`).
  */
@@ -48,12 +44,17 @@ export async function sheetStep(
   { event, by, expectedVersion, change }: SheetStep,
 ): Promise<Outcome<{ readonly before: SheetRow; readonly after: SheetRow }>> {
   const criteria = criteriaOf(await gridFor(context, trx, one.panel.gridId), one.dossier);
-  return takeStep(trx, {
+  const outcome = await takeStep(trx, {
     ...{ procedure: sheetProcedure, table: SHEETS, id: one.sheet.id, event, read: sheetRowOf },
     ...(expectedVersion === undefined ? {} : { expectedVersion }),
     facts: async () => factsOf(one, criteria, by),
     ...(change === undefined ? {} : { change }),
   });
+  if (outcome.done) {
+    const { before, after } = outcome.value;
+    if ((before.state === 'submitted') !== (after.state === 'submitted')) await restand(context, trx, one);
+  }
+  return outcome;
 }
 
 /** What the journal keeps of a step of a sheet: who, and the states. */

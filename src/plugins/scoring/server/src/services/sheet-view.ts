@@ -6,8 +6,9 @@ import { sheetProcedure } from '../domain/procedures/sheet-procedure';
 import type { ScoringContext } from './context';
 import { fieldLabels } from './field-labels';
 import { gridFor, gridRowFor } from './find-grid';
+import { criteriaOf } from './inputs';
 import { possible } from './possible';
-import { criteriaOf, factsOf } from './sheet-step';
+import { factsOf } from './sheet-step';
 import { type OwnSheet, onDesk, openable } from './sheets';
 
 /** A juror's sheet with all that is needed to fill it in. */

@@ -12,7 +12,8 @@ import type { Answer } from './answer';
 import { lockCases, readCases, type SheetCase } from './cases';
 import type { ScoringContext } from './context';
 import { gridFor } from './find-grid';
-import { criteriaOf, rememberSheet, sheetStep } from './sheet-step';
+import { criteriaOf } from './inputs';
+import { rememberSheet, sheetStep } from './sheet-step';
 import { CONFLICTS } from './tables';
 
 /** The juror who asks, and the assignment they name. */

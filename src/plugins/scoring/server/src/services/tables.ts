@@ -12,6 +12,7 @@ export const ASSIGNMENTS = 'parvis_scoring_assignments';
 export const CONFLICTS = 'parvis_scoring_conflicts';
 export const SHEETS = 'parvis_scoring_sheets';
 export const RUNS = 'parvis_scoring_runs';
+export const STANDINGS = 'parvis_scoring_standings';
 export const PUBLICATIONS = 'parvis_scoring_publications';
 
 /** A column of JSON. Strapi has the driver hand some kinds of JSON over as text. */

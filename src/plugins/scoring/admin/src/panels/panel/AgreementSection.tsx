@@ -1,6 +1,6 @@
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import type { AgreementView, PanelView } from '../../../../server/src/domain/desk/views';
+import type { AgreementView, PanelStatistics } from '../../../../server/src/domain/desk/views';
 import { Part } from '../../Part';
 import { PlainTable } from '../../tables/PlainTable';
 import { useFigure } from '../../use-figure';
@@ -8,7 +8,10 @@ import { useFigure } from '../../use-figure';
 const COLUMNS = ['criterion', 'alpha', 'reading', 'pairable'] as const;
 
 /** How far the jurors agree, on the whole and criterion by criterion, and how it may be read. */
-export function AgreementSection({ agreement, byCriterion }: Pick<PanelView, 'agreement' | 'byCriterion'>) {
+export function AgreementSection({
+  agreement,
+  byCriterion,
+}: Pick<PanelStatistics, 'agreement' | 'byCriterion'>) {
   const { formatMessage } = useIntl();
   const figure = useFigure();
   const reading = (of: AgreementView) => formatMessage({ id: `scoring.agreement.${of.reading}` });

@@ -4,7 +4,7 @@ import { useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router-dom';
 import type { PanelView } from '../../../../server/src/domain/desk/views';
 import { PANELS } from '../../places';
-import { useScoringPanelQuery } from '../panels-api';
+import { usePanelStatisticsQuery, useScoringPanelQuery } from '../panels-api';
 import { AgreementSection } from './AgreementSection';
 import { DossiersSection } from './DossiersSection';
 import { PanelCharts } from './PanelCharts';
@@ -46,9 +46,24 @@ function Panel({ panel }: { readonly panel: PanelView }) {
         </Flex>
       </Flex>
       <DossiersSection panel={panel.id} lines={lines} />
-      <AgreementSection agreement={panel.agreement} byCriterion={panel.byCriterion} />
-      <SeveritySection severity={panel.severity} />
+      <Statistics panel={panel.id} />
       <PanelCharts lines={lines} />
     </>
+  );
+}
+
+/** Asked for once the table stands: it is worked out of every mark of the panel. */
+function Statistics({ panel }: { readonly panel: number }) {
+  const query = usePanelStatisticsQuery(panel, { refetchOnMountOrArgChange: true });
+  const { currentData, isError, refetch } = query;
+  return (
+    <Loaded query={{ data: currentData, isError, refetch }}>
+      {({ agreement, byCriterion, severity }) => (
+        <>
+          <AgreementSection agreement={agreement} byCriterion={byCriterion} />
+          <SeveritySection severity={severity} />
+        </>
+      )}
+    </Loaded>
   );
 }

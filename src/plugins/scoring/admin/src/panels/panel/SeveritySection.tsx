@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import type { PanelView } from '../../../../server/src/domain/desk/views';
+import type { PanelStatistics } from '../../../../server/src/domain/desk/views';
 import { Part } from '../../Part';
 import { PlainTable } from '../../tables/PlainTable';
 import { useFigure } from '../../use-figure';
@@ -7,7 +7,7 @@ import { useFigure } from '../../use-figure';
 const COLUMNS = ['juror', 'difference', 'sheets'] as const;
 
 /** How each juror marks beside their co-jurors, on the dossiers that they share. */
-export function SeveritySection({ severity }: Pick<PanelView, 'severity'>) {
+export function SeveritySection({ severity }: Pick<PanelStatistics, 'severity'>) {
   const { formatMessage } = useIntl();
   const figure = useFigure();
   if (severity.length === 0) return null;

@@ -94,6 +94,9 @@ export interface PanelLine {
   readonly sheets: { readonly submitted: number; readonly expected: number };
 }
 
+/** A figure in a list of thousands, rounded; its fraction stands where its dossier or run does. */
+export type Shown = Pick<Figure, 'decimal'>;
+
 /** A dossier on the president's desk; those on which jurors disagree most come first. */
 export interface PanelDossierLine {
   readonly dossier: number;
@@ -101,15 +104,15 @@ export interface PanelDossierLine {
   readonly submitted: number;
   readonly assigned: number;
   /** The population standard deviation of the sheets' scores; null under two sheets. */
-  readonly spread: Figure | null;
+  readonly spread: Shown | null;
   /** Of the latest run. */
   readonly run: {
     readonly id: number;
-    readonly score: Figure;
+    readonly score: Shown;
     readonly levelGranted: string | null;
   } | null;
   /** Of the sheets so far, unassessed criteria apart; null without sheets. */
-  readonly provisional: Figure | null;
+  readonly provisional: Shown | null;
 }
 
 /** How far jurors agree, and how it may be read. */
@@ -123,6 +126,10 @@ export interface AgreementView {
 export interface PanelView extends PanelLine {
   readonly version: number;
   readonly lines: readonly PanelDossierLine[];
+}
+
+/** How far the jurors of a panel agree, on the dossiers that the one who asks may look at. */
+export interface PanelStatistics {
   readonly agreement: AgreementView;
   readonly byCriterion: readonly ({ readonly code: string; readonly label: string } & AgreementView)[];
   readonly severity: readonly {
