@@ -3,13 +3,15 @@ import type { Bench } from './bench/bench';
 import { lifts } from './bench/lifts';
 import { lists } from './bench/lists';
 import { mails } from './bench/mails';
+import { marks } from './bench/marks';
 import { pdf } from './bench/pdf';
+import { president } from './bench/president';
 import { scores } from './bench/scores';
 import { runUntilEnded } from './start/ending';
 import { Refusal } from './start/refusal';
 import { say } from './start/say';
 
-const BENCHES: readonly Bench[] = [lifts, mails, lists, pdf, scores];
+const BENCHES: readonly Bench[] = [lifts, mails, lists, pdf, scores, marks, president];
 
 /** `npm run bench [names]`: measures, on this machine, what is promised in figures. */
 void runUntilEnded(async () => {

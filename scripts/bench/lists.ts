@@ -1,13 +1,11 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { Client } from 'pg';
 import { z } from 'zod';
-import { environmentWith } from '../../src/environment';
 import { build } from '../build/build';
 import { SERVER_PARTS } from '../build/parts';
 import { ensureDatabase } from '../postgres/ensure-database';
 import type { Bench, Figure } from './bench';
+import { closeHouse, type House, OWN_HOUSE, openHouse } from './house';
 import { houseWithoutPlugins } from './house-without-plugins';
 import { ascending, percentile } from './percentile';
 import { publishedReleases } from './releases';
@@ -22,24 +20,6 @@ const SECONDS = 10;
 
 const loaded = z.object({ requests: z.object({ average: z.number() }), non2xx: z.literal(0) });
 const autocannon: (options: object) => Promise<unknown> = require('autocannon');
-
-interface House {
-  readonly url: string;
-  readonly process: ChildProcess;
-}
-
-async function open(
-  { appDir, distDir }: { appDir: string; distDir: string },
-  settings: Readonly<Record<string, string>>,
-): Promise<House> {
-  const options = { execArgv: ['-r', 'tsx/cjs'], env: environmentWith(settings) };
-  const child = fork(join(__dirname, 'serving-parvis.ts'), [appDir, distDir], options);
-  const [port] = await Promise.race([
-    once(child, 'message'),
-    once(child, 'exit').then(() => Promise.reject(new Error('A house of the bench did not start.'))),
-  ]);
-  return { url: `http://127.0.0.1:${port}`, process: child };
-}
 
 /** Requests that were answered in a second, with as many connections at once as `CONNECTIONS`. */
 async function rateOf({ url }: House): Promise<number> {
@@ -106,22 +86,15 @@ export const lists: Bench = {
       await client.end();
       const houses: House[] = [];
       try {
-        const whole = await open({ appDir: resolve('.'), distDir: resolve('dist') }, settings);
+        const whole = await openHouse(OWN_HOUSE, settings);
         houses.push(whole);
         const bareSettings = { ...settings, DATABASE_URL: postgres.url('bare') };
-        const bare = await open(houseWithoutPlugins(folder), bareSettings);
+        const bare = await openHouse(houseWithoutPlugins(folder), bareSettings);
         houses.push(bare);
         const postgresVersion = z.tuple([z.object({ server_version: z.string() })]).parse(rows);
         return { postgres: postgresVersion[0].server_version, figures: await compare(whole, bare) };
       } finally {
-        // Requests are under way; what they leave behind is thrown away with the database.
-        const running = houses.filter(({ process }) => process.exitCode === null);
-        await Promise.all(
-          running.map(({ process }) => {
-            process.kill('SIGKILL');
-            return once(process, 'exit');
-          }),
-        );
+        await Promise.all(houses.map(closeHouse));
       }
     });
   },

@@ -3,11 +3,11 @@ import { createStrapi } from '@strapi/strapi';
 import { prepareDataFolder } from '../../src/data-folder';
 
 /** A program of its own: serves the application in the folders that it is given, and tells its parent on which port. */
-async function serve([appDir = '', distDir = '']: readonly string[]): Promise<void> {
+async function serve([appDir = '', distDir = '', panel]: readonly string[]): Promise<void> {
   // The bench may end in the middle.
   process.on('disconnect', () => process.exit());
   prepareDataFolder();
-  const strapi = createStrapi({ appDir, distDir, serveAdminPanel: false });
+  const strapi = createStrapi({ appDir, distDir, serveAdminPanel: panel === 'panel' });
   strapi.log.level = 'error';
   await strapi.load();
   await strapi.listen();
