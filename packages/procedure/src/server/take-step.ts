@@ -42,10 +42,23 @@ export async function takeStep<
   trx: Knex.Transaction,
   step: Step<State, Event, Facts, Row>,
 ): Promise<Outcome<{ readonly before: Row; readonly after: Row }>> {
-  const { table, id, event, expectedVersion, procedure } = step;
-  const found: unknown = await trx(table).where({ id }).forUpdate().first();
+  const found: unknown = await trx(step.table).where({ id: step.id }).forUpdate().first();
   if (found === undefined) return { done: false, refusal: { kind: 'not-found' } };
-  const before = step.read(found);
+  return takeLockedStep(trx, step.read(found), step);
+}
+
+/** The same of a row that the caller has locked and then read: what is done often asks for it once. */
+export async function takeLockedStep<
+  State extends string,
+  Event extends string,
+  Facts,
+  Row extends ProcedureRow<State>,
+>(
+  trx: Knex.Transaction,
+  before: Row,
+  step: Step<State, Event, Facts, Row>,
+): Promise<Outcome<{ readonly before: Row; readonly after: Row }>> {
+  const { table, id, event, expectedVersion, procedure } = step;
   if (expectedVersion !== undefined && expectedVersion !== before.version) {
     return { done: false, refusal: { kind: 'stale', expectedVersion, version: before.version } };
   }

@@ -10,6 +10,7 @@ import {
   DOSSIERS,
   type DossierRow,
   dossierRowOf,
+  GRIDS,
   json,
   MEMBERS,
   PANELS,
@@ -49,6 +50,8 @@ export interface SheetCase {
     readonly state: PanelState;
     readonly uid: string;
     readonly gridId: number;
+    /** Null until the grid has come into force. */
+    readonly gridHash: string | null;
   };
   readonly dossier: DossierRow;
   readonly document: KnownDocument;
@@ -60,6 +63,7 @@ const context = z.object({
   ...{ user_id: z.int(), pseudonym: z.string(), dossier_id: z.int(), panel_id: z.int() },
   ...{ label: z.string(), uid: z.string(), grid_id: z.int(), declared: z.boolean() },
   panel_state: z.enum(['preparation', 'open', 'closed']),
+  grid_hash: z.string().nullable(),
   commune: z.string().nullable(),
   epci: z.string().nullable(),
 });
@@ -72,7 +76,7 @@ const caseOf = (data: unknown) => {
     dossier: dossierRowOf({ ...Object(data), id: row.dossier_id }),
     panel: {
       ...{ id: row.panel_id, label: row.label, state: row.panel_state },
-      ...{ uid: row.uid, gridId: row.grid_id },
+      ...{ uid: row.uid, gridId: row.grid_id, gridHash: row.grid_hash },
     },
     ...{ juror: row.user_id, pseudonym: row.pseudonym, origin, declared: row.declared },
   };
@@ -118,6 +122,7 @@ export async function readCases(
     .join(`${ASSIGNMENTS} as assignment`, 'assignment.id', 'sheet.assignment_id')
     .join(`${DOSSIERS} as dossier`, 'dossier.id', 'assignment.dossier_id')
     .join(`${PANELS} as panel`, 'panel.id', 'assignment.panel_id')
+    .join(`${GRIDS} as grid`, 'grid.id', 'panel.grid_id')
     .join(`${MEMBERS} as member`, (on) =>
       on.on('member.panel_id', 'assignment.panel_id').andOn('member.user_id', 'assignment.user_id'),
     )
@@ -127,7 +132,7 @@ export async function readCases(
       ...['sheet.*', 'assignment.user_id', 'assignment.pseudonym', 'assignment.dossier_id'],
       ...['assignment.panel_id', 'dossier.document_id', 'dossier.revision', 'dossier.applicability'],
       ...['dossier.evidence', 'panel.label', 'panel.uid', 'panel.grid_id', 'panel.state as panel_state'],
-      ...['member.commune', 'member.epci'],
+      ...['grid.hash as grid_hash', 'member.commune', 'member.epci'],
       trx.raw(
         'exists (select from ?? as declared where declared.dossier_id = dossier.id and declared.user_id = assignment.user_id) as declared',
         [CONFLICTS],

@@ -23,6 +23,16 @@ export function readable({ id, content }: GridRow): Grid {
   return grid.value;
 }
 
+/** The grid of a panel whose hash is known: then nothing is asked when that grid has been read before. */
+export async function gridOf(
+  context: ScoringContext,
+  trx: Knex.Transaction,
+  { gridId, gridHash }: { readonly gridId: number; readonly gridHash: string | null },
+): Promise<Grid> {
+  const known = gridHash === null ? undefined : context.fixedGrids.get(gridHash);
+  return known ?? gridFor(context, trx, gridId);
+}
+
 /** The grid of a panel. One that has been in force is read once: its hash names its content. */
 export async function gridFor(context: ScoringContext, trx: Knex.Transaction, id: number): Promise<Grid> {
   const found: { hash: string | null } | undefined = await trx(GRIDS).where({ id }).first('hash');

@@ -1,6 +1,6 @@
 import { journal } from '@parvis/journal';
 import type { Outcome } from '@parvis/procedure';
-import { takeStep } from '@parvis/procedure/server';
+import { takeLockedStep } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { progressOf } from '../domain/desk/criteria';
 import type { Criterion } from '../domain/grid/grid';
@@ -12,7 +12,7 @@ import {
 } from '../domain/procedures/sheet-procedure';
 import { type SheetCase, type SheetRow, sheetRowOf } from './cases';
 import type { ScoringContext } from './context';
-import { gridFor } from './find-grid';
+import { gridOf } from './find-grid';
 import { criteriaOf } from './inputs';
 import { restand } from './standings';
 import { SHEETS } from './tables';
@@ -43,8 +43,8 @@ export async function sheetStep(
   one: SheetCase,
   { event, by, expectedVersion, change }: SheetStep,
 ): Promise<Outcome<{ readonly before: SheetRow; readonly after: SheetRow }>> {
-  const criteria = criteriaOf(await gridFor(context, trx, one.panel.gridId), one.dossier);
-  const outcome = await takeStep(trx, {
+  const criteria = criteriaOf(await gridOf(context, trx, one.panel), one.dossier);
+  const outcome = await takeLockedStep(trx, one.sheet, {
     ...{ procedure: sheetProcedure, table: SHEETS, id: one.sheet.id, event, read: sheetRowOf },
     ...(expectedVersion === undefined ? {} : { expectedVersion }),
     facts: async () => factsOf(one, criteria, by),
@@ -52,7 +52,8 @@ export async function sheetStep(
   });
   if (outcome.done) {
     const { before, after } = outcome.value;
-    if ((before.state === 'submitted') !== (after.state === 'submitted')) await restand(context, trx, one);
+    if ((before.state === 'submitted') !== (after.state === 'submitted'))
+      await restand(context, trx, one.dossier.id);
   }
   return outcome;
 }

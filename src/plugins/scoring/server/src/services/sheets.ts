@@ -11,7 +11,7 @@ import type { ScoringError } from '../domain/scoring-error';
 import type { Answer } from './answer';
 import { lockCases, readCases, type SheetCase } from './cases';
 import type { ScoringContext } from './context';
-import { gridFor } from './find-grid';
+import { gridOf } from './find-grid';
 import { criteriaOf } from './inputs';
 import { rememberSheet, sheetStep } from './sheet-step';
 import { CONFLICTS } from './tables';
@@ -50,7 +50,7 @@ export function desk(context: ScoringContext, juror: number): Promise<DeskView> 
   return inTransaction(context.strapi.db, async (trx) => {
     const lines = [];
     for (const { sheet, panel, dossier, document } of await onDesk(context, trx, juror)) {
-      const criteria = criteriaOf(await gridFor(context, trx, panel.gridId), dossier);
+      const criteria = criteriaOf(await gridOf(context, trx, panel), dossier);
       const { missing: _, ...progress } = progressOf(criteria, sheet.given);
       lines.push({
         ...{ assignment: sheet.assignmentId, panel: { id: panel.id, label: panel.label } },
@@ -97,7 +97,7 @@ export function saveCriterion(
   return inTransaction(context.strapi.db, async (trx) => {
     const found = await ownCase(context, trx, own, 'lock');
     if (found === null) return NOT_FOUND;
-    const grid = await gridFor(context, trx, found.panel.gridId);
+    const grid = await gridOf(context, trx, found.panel);
     const criteria = criteriaOf(grid, found.dossier);
     const error = wrongMark({ grid, criteria }, code, given.mark);
     if (error !== null) return { done: false, error };

@@ -3,9 +3,9 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { standingOf } from '../domain/desk/standing';
 import { assess } from './assessed';
-import { readCases, type SheetCase } from './cases';
+import { readCases } from './cases';
 import type { ScoringContext } from './context';
-import { gridFor } from './find-grid';
+import { gridOf } from './find-grid';
 import { ASSIGNMENTS, DOSSIERS, SHEETS, STANDINGS } from './tables';
 
 /**
@@ -16,20 +16,21 @@ import { ASSIGNMENTS, DOSSIERS, SHEETS, STANDINGS } from './tables';
 export async function restand(
   context: ScoringContext,
   trx: Knex.Transaction,
-  { dossier, panel }: Pick<SheetCase, 'dossier' | 'panel'>,
+  dossier: number,
 ): Promise<void> {
-  const id = dossier.id;
-  await trx(STANDINGS).insert({ dossier_id: id }).onConflict('dossier_id').merge();
-  const cases = await readCases(context, trx, { 'assignment.dossier_id': id });
-  const grid = await gridFor(context, trx, panel.gridId);
-  const assessed = assess(grid, dossier, cases);
+  await trx(STANDINGS).insert({ dossier_id: dossier }).onConflict('dossier_id').merge();
+  const cases = await readCases(context, trx, { 'assignment.dossier_id': dossier });
+  const [first] = cases;
+  if (first === undefined) return;
+  const grid = await gridOf(context, trx, first.panel);
+  const assessed = assess(grid, first.dossier, cases);
   const standing = standingOf(
     grid,
     assessed.dossier,
     assessed.sheets.map(({ from, sheet, score }) => ({ juror: from.juror, sheet, score })),
   );
   await trx(STANDINGS)
-    .where({ dossier_id: id })
+    .where({ dossier_id: dossier })
     .update({
       ...{ provisional: standing.provisional, spread: standing.spread },
       ...{ scores: JSON.stringify(standing.scores), marks: JSON.stringify(standing.marks) },
@@ -52,9 +53,6 @@ export async function restoreStandings(context: ScoringContext): Promise<void> {
       .select('dossier.id'),
   );
   for (const { id } of missing.map((row) => missingRow.parse(row))) {
-    await inTransaction(db, async (trx) => {
-      const [one] = await readCases(context, trx, { 'assignment.dossier_id': id });
-      if (one !== undefined) await restand(context, trx, one);
-    });
+    await inTransaction(db, (trx) => restand(context, trx, id));
   }
 }
