@@ -1,5 +1,14 @@
 import { Box, Typography } from '@strapi/design-system';
-import { type CSSProperties, Fragment, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  Fragment,
+  type ReactElement,
+  type ReactNode,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { rowsInView, type View } from './rows-in-view';
 
 interface LongTableProps<Row> {
@@ -44,6 +53,28 @@ export function LongTable<Row>({ label, columns, rows, keyOf, cellsOf }: LongTab
     };
   }, []);
 
+  // React draws an element that it has drawn before no second time: scrolling costs the rows that come into view.
+  const rowAt = useMemo(() => {
+    const known = new Map<number, ReactElement>();
+    return (index: number): ReactElement | null => {
+      const met = known.get(index);
+      const row = rows[index];
+      if (met !== undefined || row === undefined) return met ?? null;
+      const cells = cellsOf(row);
+      const made = (
+        <tr aria-rowindex={index + 2} onFocus={() => setFocused(index)} onBlur={() => setFocused(null)}>
+          {columns.map(({ name }, column) => (
+            <td key={name} style={ONE_LINE}>
+              <Typography>{cells[column]}</Typography>
+            </td>
+          ))}
+        </tr>
+      );
+      known.set(index, made);
+      return made;
+    };
+  }, [rows, columns, cellsOf]);
+
   const drawn = rowsInView(rows.length, view, ROW_HEIGHT, focused);
   return (
     <Box
@@ -76,21 +107,10 @@ export function LongTable<Row>({ label, columns, rows, keyOf, cellsOf }: LongTab
           {drawn.map((index, place) => {
             const row = rows[index];
             if (row === undefined) return null;
-            const cells = cellsOf(row);
             return (
               <Fragment key={keyOf(row)}>
                 <Gap rows={index - (drawn[place - 1] ?? -1) - 1} />
-                <tr
-                  aria-rowindex={index + 2}
-                  onFocus={() => setFocused(index)}
-                  onBlur={() => setFocused(null)}
-                >
-                  {columns.map(({ name }, column) => (
-                    <td key={name} style={ONE_LINE}>
-                      <Typography>{cells[column]}</Typography>
-                    </td>
-                  ))}
-                </tr>
+                {rowAt(index)}
               </Fragment>
             );
           })}
