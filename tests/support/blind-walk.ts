@@ -93,7 +93,7 @@ export class BlindWalk {
   async writes(token: string, bodies: readonly object[]): Promise<Answers> {
     const answers = new Map<string, string>();
     for (const { methods, path: route } of this.#routesOfScoring()) {
-      const method = methods.find((one) => one !== 'GET' && one !== 'HEAD');
+      const method = methods.find((one: string) => one !== 'GET' && one !== 'HEAD');
       if (method === undefined) continue;
       for (const path of addresses(route, (name) => this.#valuesFor(name, route))) {
         for (const body of bodies) {
