@@ -37,7 +37,7 @@ async function tabToAndEnter(page: Page, element: Locator): Promise<void> {
 async function openFirst(page: Page, dossier: string): Promise<void> {
   const link = page.getByRole('link', { name: dossier });
   await link.waitFor();
-  await tabTo(page, page.getByRole('columnheader').first());
+  await tabTo(page, page.getByRole('gridcell').first());
   await page.keyboard.press('ArrowDown');
   expect(await isFocused(link)).toBe(true);
   await page.keyboard.press('Enter');
@@ -87,10 +87,10 @@ it('A juror marks one dossier and steps back from another without a mouse', asyn
   await page.getByRole('heading', { name: "L'Île-d'Yeu", level: 2 }).waitFor();
   await tabToAndEnter(page, page.getByRole('button', { name: 'Déclarer un conflit d’intérêts…' }));
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Raison').waitFor();
+  await tabTo(page, dialog.getByLabel('Raison'));
   await page.keyboard.type('Ma sœur y est élue.');
   await tabToAndEnter(page, dialog.getByRole('button', { name: 'Déclarer et fermer la fiche' }));
-  await page.getByRole('heading', { name: /remises? sur 2$/ }).waitFor();
+  await page.getByRole('heading', { name: '1 fiche remise sur 1' }).waitFor();
   const declared = await parvis.sql('select dossier_id, reason from parvis_scoring_conflicts');
   expect(declared).toEqual([{ dossier_id: dossiers[1], reason: 'Ma sœur y est élue.' }]);
   await page.context().close();

@@ -22,6 +22,8 @@ function Dossiers({ lines }: { readonly lines: readonly DeskLine[] }) {
   const { formatMessage } = useIntl();
   const [shown, setShown] = useState<Shown>(lines.some(isToDo) ? 'to-do' : 'all');
   const listed = dossiersShown(lines, shown);
+  // A sheet that a juror stepped back from is neither handed in nor awaited.
+  const own = lines.filter(({ state }) => state !== 'recused');
   if (lines.length === 0) return <Nothing id="scoring.desk.empty" />;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
@@ -29,7 +31,7 @@ function Dossiers({ lines }: { readonly lines: readonly DeskLine[] }) {
         <Typography tag="h2" variant="beta">
           {formatMessage(
             { id: 'scoring.desk.done' },
-            { done: lines.filter((line) => !isToDo(line)).length, all: lines.length },
+            { done: own.filter((line) => !isToDo(line)).length, all: own.length },
           )}
         </Typography>
         <Flex tag="fieldset" gap={4} borderStyle="none" padding={0}>

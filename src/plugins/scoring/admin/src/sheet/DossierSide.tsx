@@ -1,11 +1,20 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
+import type { CSSProperties } from 'react';
 import { useIntl } from 'react-intl';
 import type { SheetView } from '../../../server/src/domain/desk/views';
 import { useFieldValue } from './use-field-value';
+import { useTallWindow } from './use-tall-window';
 
-/** What the dossier says, beside the criteria. */
+/** Strapi’s bar and the sheet’s own stand above it, a margin below. */
+const IN_VIEW: CSSProperties = {
+  ...{ maxHeight: 'calc(100vh - 18rem)', overflowY: 'auto' },
+  ...{ position: 'sticky', top: '16rem' },
+};
+
+/** What the dossier says, beside the criteria; it stays in view where there is room. */
 export function DossierSide({ uid, fields }: Pick<SheetView, 'uid' | 'fields'>) {
   const { formatMessage } = useIntl();
+  const isTall = useTallWindow();
   const written = useFieldValue();
   const title = formatMessage({ id: 'scoring.sheet.dossier' });
   return (
@@ -13,12 +22,12 @@ export function DossierSide({ uid, fields }: Pick<SheetView, 'uid' | 'fields'>) 
       tag="section"
       aria-label={title}
       // What scrolls has to be within reach of the keyboard.
-      tabIndex={0}
+      {...(isTall ? { tabIndex: 0 } : {})}
       background="neutral0"
       borderColor="neutral200"
       hasRadius
       padding={5}
-      style={{ maxHeight: 'calc(100vh - 18rem)', overflowY: 'auto', position: 'sticky', top: '16rem' }}
+      style={isTall ? IN_VIEW : {}}
     >
       <Typography tag="h3" variant="delta">
         {title}
