@@ -2,8 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import { z } from 'zod';
 
-/** How far ahead it looks, and how often, in milliseconds. */
-const AHEAD = 1_000;
+/** How far ahead it looks, and how often unless it hears of a new job, in milliseconds. */
+const AHEAD = 5_000;
+/** However often it hears of new jobs, a look is made no sooner than this after the one before. */
+const REST = 1_000;
 /** A timer may ring a moment early, and then the job would not be due. */
 const MARGIN = 2;
 
@@ -21,6 +23,9 @@ const rows = z.array(z.object({ wait: z.number() }));
  */
 export class Alarm {
   private readonly stopping = new AbortController();
+  private heard = new AbortController();
+  /** Takes back what the last look has set. */
+  private set = new AbortController();
 
   /**
    * @param tasks whose jobs are awaited.
@@ -34,29 +39,45 @@ export class Alarm {
     void this.keepLooking();
   }
 
+  /** There may be a job that it does not know of. */
+  hear(): void {
+    this.heard.abort();
+  }
+
   stop(): void {
     this.stopping.abort();
   }
 
   private async keepLooking(): Promise<void> {
-    while (!this.stopping.signal.aborted) {
+    const { signal } = this.stopping;
+    while (!signal.aborted) {
+      this.heard = new AbortController();
       // A look that fails is made again; the workers tell of a connection that is broken.
-      await this.look().catch(() => {});
-      await this.pause(AHEAD);
+      const last = await this.look().catch(() => AHEAD);
+      await pause(REST, signal);
+      // Where PostgreSQL's clock is ahead of Node's, the worker came too early and has to be woken again.
+      await pause(Math.min(AHEAD - REST, last), AbortSignal.any([signal, this.heard.signal]));
     }
   }
 
-  private async look(): Promise<void> {
-    const found = await this.pool.query(NEXT, [this.tasks]);
-    for (const { wait } of rows.parse(found.rows))
-      void this.pause(Math.max(0, Math.ceil(wait) + MARGIN)).then(() => this.ring());
+  /** @returns in how many milliseconds the last of the jobs that it found comes due; without any, as far as it looks. */
+  private async look(): Promise<number> {
+    const found = rows.parse((await this.pool.query(NEXT, [this.tasks])).rows);
+    this.set.abort();
+    this.set = new AbortController();
+    const signal = AbortSignal.any([this.stopping.signal, this.set.signal]);
+    const waits = found.map(({ wait }) => Math.max(0, Math.ceil(wait) + MARGIN));
+    for (const wait of waits) void this.ringAfter(wait, signal);
+    return waits.at(-1) ?? AHEAD;
   }
 
-  private ring(): void {
-    if (!this.stopping.signal.aborted) this.wake();
+  private async ringAfter(milliseconds: number, signal: AbortSignal): Promise<void> {
+    await pause(milliseconds, signal);
+    if (!signal.aborted) this.wake();
   }
+}
 
-  private pause(milliseconds: number): Promise<void> {
-    return delay(milliseconds, undefined, { signal: this.stopping.signal, ref: false }).catch(() => {});
-  }
+/** Ends early, and in order, when the signal comes. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return delay(milliseconds, undefined, { signal, ref: false }).catch(() => {});
 }

@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import {
   type Logger,
@@ -5,6 +6,7 @@ import {
   type Runner,
   run,
   type TaskList,
+  type WorkerEvents,
   type WorkerPool,
 } from 'graphile-worker';
 import type { Pool } from 'pg';
@@ -13,7 +15,7 @@ import type { Presence } from './presence';
 
 const RESTART_AFTER = 1_000;
 /** PostgreSQL tells of a job that is new, the alarm of one that comes due; each worker looks by itself should both fail. */
-const LOOK_ANYWAY_EVERY = 10_000;
+const LOOK_ANYWAY_EVERY = 60_000;
 
 /** Workers that share a list of tasks. */
 export interface CrewPlan {
@@ -71,7 +73,10 @@ export class Crew {
   private start(): Promise<Runner> {
     const { pool, logger, tasks, cron, concurrency, presence } = this.plan;
     const announced = new Map<string, Promise<void>>();
+    const events: WorkerEvents = new EventEmitter();
+    events.on('pool:listen:notification', () => this.alarm.hear());
     return run({
+      events,
       pgPool: pool,
       logger,
       taskList: tasks,
