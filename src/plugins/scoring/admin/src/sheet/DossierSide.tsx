@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import type { CSSProperties } from 'react';
 import { useIntl } from 'react-intl';
 import type { SheetView } from '../../../server/src/domain/desk/views';
-import { useFieldValue } from './use-field-value';
+import { fieldValue } from './field-value';
 import { useTallWindow } from './use-tall-window';
 
 /** Strapi’s bar and the sheet’s own stand above it, a margin below. */
@@ -13,9 +13,9 @@ const IN_VIEW: CSSProperties = {
 
 /** What the dossier says, beside the criteria; it stays in view where there is room. */
 export function DossierSide({ uid, fields }: Pick<SheetView, 'uid' | 'fields'>) {
-  const { formatMessage } = useIntl();
+  const intl = useIntl();
+  const { formatMessage } = intl;
   const isTall = useTallWindow();
-  const written = useFieldValue();
   const title = formatMessage({ id: 'scoring.sheet.dossier' });
   return (
     <Box
@@ -42,7 +42,7 @@ export function DossierSide({ uid, fields }: Pick<SheetView, 'uid' | 'fields'>) 
                 {formatMessage({ id: `content-manager.content-types.${uid}.${name}`, defaultMessage: label })}
               </Typography>
               <Typography tag="dd" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                {written({ kind, value })}
+                {fieldValue(intl, { kind, value })}
               </Typography>
             </div>
           ))}
