@@ -1,6 +1,8 @@
-import { type Jobs, jobs } from '@parvis/jobs';
+import { now } from '@parvis/clock';
+import { type Jobs, jobs, workers } from '@parvis/jobs';
 import { z } from 'zod';
 import { type Parvis, startParvis } from '../support/parvis';
+import { until } from '../support/parvis-process';
 
 const payload = z.object({ id: z.number() });
 
@@ -42,6 +44,21 @@ describe('A job', () => {
     expect(done).toEqual([1]);
     expect(await waiting()).toBe(0);
   });
+
+  it('is begun when its hour comes, though nobody tells the workers of it', async () => {
+    const crew = workers(parvis.strapi);
+    const inSeconds = (seconds: number) => ({ runAt: new Date(now().getTime() + seconds * 1_000) });
+    await queue.enqueue('test.work', { id: 1 }, inSeconds(1));
+    await queue.enqueue('test.work', { id: 2 }, inSeconds(6));
+    crew.start();
+    try {
+      await queue.enqueue('test.work', { id: 3 }, inSeconds(3));
+      await until(() => done.length === 3);
+    } finally {
+      await crew.stop();
+    }
+    expect(done).toEqual([1, 3, 2]);
+  }, 20_000);
 
   it('is not there when the transaction that added it is undone, and is when it is not', async () => {
     const add = (id: number, fails: boolean) =>

@@ -15,17 +15,16 @@ const NEXT = `
   from graphile_worker._private_jobs job join graphile_worker._private_tasks task on task.id = job.task_id
   where is_available and identifier = any($1) and run_at <= clock_timestamp() + make_interval(secs => ${AHEAD / 1_000})
   order by run_at limit 20`;
-const rows = z.array(z.object({ wait: z.number() }));
+const found = z.array(z.object({ wait: z.number() }));
 
 /**
  * Wakes workers at the instant when a job comes due. PostgreSQL tells them of a job that is new, and nobody of one whose
  * hour comes: without the alarm each of them would have to look many times a second.
  */
 export class Alarm {
-  private readonly stopping = new AbortController();
+  private isStopped = false;
   private heard = new AbortController();
-  /** Takes back what the last look has set. */
-  private set = new AbortController();
+  private rings: readonly NodeJS.Timeout[] = [];
 
   /**
    * @param tasks whose jobs are awaited.
@@ -45,39 +44,34 @@ export class Alarm {
   }
 
   stop(): void {
-    this.stopping.abort();
+    this.isStopped = true;
+    this.heard.abort();
+    this.silence();
   }
 
   private async keepLooking(): Promise<void> {
-    const { signal } = this.stopping;
-    while (!signal.aborted) {
+    while (!this.isStopped) {
       this.heard = new AbortController();
       // A look that fails is made again; the workers tell of a connection that is broken.
       const last = await this.look().catch(() => AHEAD);
-      await pause(REST, signal);
+      await delay(REST, undefined, { ref: false });
       // Where PostgreSQL's clock is ahead of Node's, the worker came too early and has to be woken again.
-      await pause(Math.min(AHEAD - REST, last), AbortSignal.any([signal, this.heard.signal]));
+      const pause = { signal: this.heard.signal, ref: false };
+      await delay(Math.min(AHEAD - REST, last), undefined, pause).catch(() => {});
     }
   }
 
   /** @returns in how many milliseconds the last of the jobs that it found comes due; without any, as far as it looks. */
   private async look(): Promise<number> {
-    const found = rows.parse((await this.pool.query(NEXT, [this.tasks])).rows);
-    this.set.abort();
-    this.set = new AbortController();
-    const signal = AbortSignal.any([this.stopping.signal, this.set.signal]);
-    const waits = found.map(({ wait }) => Math.max(0, Math.ceil(wait) + MARGIN));
-    for (const wait of waits) void this.ringAfter(wait, signal);
+    const { rows } = await this.pool.query(NEXT, [this.tasks]);
+    const waits = found.parse(rows).map(({ wait }) => Math.max(0, Math.ceil(wait) + MARGIN));
+    this.silence();
+    if (!this.isStopped) this.rings = waits.map((wait) => setTimeout(this.wake, wait).unref());
     return waits.at(-1) ?? AHEAD;
   }
 
-  private async ringAfter(milliseconds: number, signal: AbortSignal): Promise<void> {
-    await pause(milliseconds, signal);
-    if (!signal.aborted) this.wake();
+  /** Takes back what the last look has set. */
+  private silence(): void {
+    for (const ring of this.rings) clearTimeout(ring);
   }
-}
-
-/** Ends early, and in order, when the signal comes. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return delay(milliseconds, undefined, { signal, ref: false }).catch(() => {});
 }
