@@ -202,6 +202,8 @@ describe('A journalist', () => {
   const path = '/content-manager/collection-types/plugin::newsroom.journalist';
   const write = (method: 'post' | 'put', where: string, data: object) =>
     parvis.http()[method](where).set('Authorization', `Bearer ${token}`).send(data);
+  /** Longer than what a random identifier may hold. */
+  const PERSON = /Zoé|ZOE@|gazette/i;
   const person = {
     ...{ name: 'Zoé', outlet: 'La Gazette', email: 'ZOE@gazette.example', source: 'Annuaire' },
     ...{ collectedAt: '2026-01-01', language: 'fr', legalBasis: 'consent' },
@@ -249,9 +251,9 @@ describe('A journalist', () => {
     expect(await count()).toBe(0);
     const kept = await parvis.sql('select * from parvis_suppressed_addresses');
     expect(kept).toHaveLength(1);
-    expect(JSON.stringify(kept)).not.toContain('zoe');
+    expect(JSON.stringify(kept)).not.toMatch(PERSON);
     const journal = await parvis.sql('select * from parvis_journal');
-    expect(JSON.stringify(journal)).not.toContain('zoe');
+    expect(JSON.stringify(journal)).not.toMatch(PERSON);
   });
 
   it('is nowhere in the content API or GraphQL', async () => {
