@@ -17,8 +17,7 @@ let desk: ScoringDesk;
 beforeAll(async () => {
   parvis = await startParvis();
   desk = new ScoringDesk(parvis);
-  await desk.account(OFFICE, 'Label office');
-  for (const name of ['Ada', 'Bea', 'Cleo', 'Dora']) await desk.account(name, 'Juror');
+  await desk.people(OFFICE, ['Ada', 'Bea', 'Cleo', 'Dora']);
   browser = await openBrowser();
   panel = await PanelSession.signIn(parvis, browser, 'Label office');
   await panel.page.setViewportSize({ width: 1280, height: 720 });

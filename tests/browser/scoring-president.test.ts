@@ -3,6 +3,7 @@ import { openBrowser } from '../support/browser';
 import { type Parvis, startParvis } from '../support/parvis';
 import { ScoringDesk } from '../support/scoring-desk';
 import { violationsIn } from './accessibility';
+import { calculate, publish, recuse } from './deliberation';
 import { PanelSession } from './panel-session';
 
 const OFFICE = 'Bureau';
@@ -15,9 +16,8 @@ let published = '';
 beforeAll(async () => {
   parvis = await startParvis();
   const desk = new ScoringDesk(parvis);
-  await desk.account(OFFICE, 'Label office');
   const jurors = ['Ada', 'Bea', 'Cleo'];
-  for (const name of jurors) await desk.account(name, 'Juror');
+  await desk.people(OFFICE, jurors);
   const communes = [await desk.commune('85113'), await desk.commune('29019')];
   const { assignments } = await desk.openPanel(OFFICE, communes, jurors);
   for (const [index, name] of jurors.entries()) {
@@ -62,23 +62,11 @@ it('tries another mark without keeping anything of it', async () => {
 
 it('runs, recuses a juror late, runs again, compares the two and publishes the second', async () => {
   const { page } = panel;
-  const calculate = async (run: string) => {
-    await page.getByRole('button', { name: 'Calculer…' }).click();
-    await page.getByRole('button', { name: 'Calculer et conserver' }).click();
-    await page.getByRole('gridcell', { name: run, exact: true }).waitFor();
-  };
-  await calculate('Calcul n° 1');
-  await page.getByRole('button', { name: 'Récuser… Cleo' }).click();
-  await page.getByLabel('Raison').fill('Ancienne élue de la commune');
-  await page.getByRole('button', { name: 'Récuser', exact: true }).click();
-  await page.getByText('Récusée', { exact: true }).waitFor();
-  await calculate('Calcul n° 2');
+  await calculate(page, 'Calcul n° 1');
+  await recuse(page, 'Cleo Exemple', 'Ancienne élue de la commune');
+  await calculate(page, 'Calcul n° 2');
   await page.getByText(/^Ne comptent plus les fiches de/).waitFor();
-  await page.getByRole('button', { name: 'Publier… le calcul n° 2' }).click();
-  await page.getByRole('button', { name: 'Publier', exact: true }).click();
-  const link = page.getByRole('link', { name: 'Adresse publique du calcul n° 2' });
-  const address = new URL((await link.getAttribute('href')) ?? '', parvis.url);
-  published = address.pathname;
+  published = new URL(await publish(page, 'calcul n° 2'), parvis.url).pathname;
   const answer = await parvis.http().get(published);
   expect(answer.status).toBe(200);
   expect(answer.text).not.toContain('Cleo');

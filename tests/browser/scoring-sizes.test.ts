@@ -19,8 +19,10 @@ let desk: ScoringDesk;
 beforeAll(async () => {
   parvis = await startParvis();
   desk = new ScoringDesk(parvis);
-  await desk.account(OFFICE, 'Label office');
-  for (const { juror } of WINDOWS) await desk.account(juror, 'Juror');
+  await desk.people(
+    OFFICE,
+    WINDOWS.map(({ juror }) => juror),
+  );
   await desk.openPanel(
     OFFICE,
     [await desk.commune('29019')],

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { type Parvis, startParvis } from '../support/parvis';
 import { ScoringDesk } from '../support/scoring-desk';
+import { calculate, publish, recuse } from './deliberation';
 import { openPage, PanelSession } from './panel-session';
 
 const OFFICE = 'Bureau';
@@ -11,6 +12,7 @@ let parvis: Parvis;
 let browser: Browser;
 let desk: ScoringDesk;
 let dossiers: readonly number[] = [];
+let address = '';
 
 /** Signs in with an account that the test calls by a name. */
 const signIn = async (name: string): Promise<PanelSession> =>
@@ -46,8 +48,7 @@ async function openFirst(page: Page, dossier: string): Promise<void> {
 beforeAll(async () => {
   parvis = await startParvis();
   desk = new ScoringDesk(parvis);
-  await desk.account(OFFICE, 'Label office');
-  for (const name of JURORS) await desk.account(name, 'Juror');
+  await desk.people(OFFICE, JURORS);
   const communes = [await desk.commune('29019'), await desk.commune('85113')];
   const panel = await desk.openPanel(OFFICE, communes, JURORS);
   ({ dossiers } = panel);
@@ -105,32 +106,19 @@ it('who presides sees the disagreement, runs, recuses a juror late, runs again a
   await table.getByRole('link').first().waitFor();
   expect(await table.getByRole('link').allTextContents()).toEqual(['Brest', "L'Île-d'Yeu"]);
   await table.getByRole('link', { name: 'Brest' }).click();
-  const calculate = async (run: string) => {
-    await page.getByRole('button', { name: 'Calculer…' }).click();
-    await page.getByRole('button', { name: 'Calculer et conserver' }).click();
-    await page.getByRole('gridcell', { name: run, exact: true }).waitFor();
-  };
-  await calculate('Calcul n° 1');
-  await page.getByRole('button', { name: 'Récuser… Cleo Exemple' }).click();
-  await page.getByLabel('Raison').fill('Ancienne élue de la commune');
-  await page.getByRole('button', { name: 'Récuser', exact: true }).click();
-  await page.getByText('Récusée', { exact: true }).waitFor();
-  await calculate('Calcul n° 2');
+  await calculate(page, 'Calcul n° 1');
+  await recuse(page, 'Cleo Exemple', 'Ancienne élue de la commune');
+  await calculate(page, 'Calcul n° 2');
   await page.getByText('Ne comptent plus les fiches de Cleo Exemple.').waitFor();
   await page.getByText(/^Score.*50,00 puis 35,00/).waitFor();
-  await page.getByRole('button', { name: 'Publier… le calcul n° 2' }).click();
-  await page.getByRole('button', { name: 'Publier', exact: true }).click();
-  await page.getByRole('link', { name: 'Adresse publique du calcul n° 2' }).waitFor();
+  address = await publish(page, 'calcul n° 2');
   await page.context().close();
 }, 120_000);
 
 it('and a visitor recomputes the second run to the hash that was kept', async () => {
-  const [kept] = await parvis.sql(
-    `select publication.token, run.result_hash from parvis_scoring_publications as publication
-       join parvis_scoring_runs as run on run.id = publication.run_id where run.sequence = 2`,
-  );
+  const [kept] = await parvis.sql('select result_hash from parvis_scoring_runs where sequence = 2');
   const page = await openPage(browser);
-  await page.goto(`${parvis.url}/api/scoring/results/${kept?.token}`);
+  await page.goto(new URL(address, parvis.url).href);
   await page.getByRole('button', { name: 'Recalculer dans ce navigateur' }).click();
   await page.getByText('Le calcul fait ici donne exactement le résultat publié.').waitFor();
   expect(await page.locator('#recomputed-resultHash').textContent()).toBe(kept?.result_hash);

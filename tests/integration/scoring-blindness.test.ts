@@ -29,8 +29,7 @@ describe('A juror who has not submitted', () => {
     parvis = await startParvis();
     parvis.stopClockAt('2026-11-21T09:00:00Z');
     desk = new ScoringDesk(parvis);
-    await desk.account(OFFICE, 'Label office');
-    for (const name of ['Ada', 'Bea']) await desk.account(name, 'Juror');
+    await desk.people(OFFICE, ['Ada', 'Bea']);
     await desk.account('Pia', 'Juror', 'Label office');
     const communes = [await desk.commune('29019'), await desk.commune('85113')];
     ({ assignments } = await desk.openPanel(OFFICE, communes, ['Ada', 'Bea', 'Pia']));

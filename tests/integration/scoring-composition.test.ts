@@ -13,8 +13,7 @@ describe('A panel that is being composed', () => {
   beforeAll(async () => {
     parvis = await startParvis();
     desk = new ScoringDesk(parvis);
-    await desk.account(OFFICE, 'Label office');
-    for (const name of ['Ada', 'Bea', 'Cleo']) await desk.account(name, 'Juror');
+    await desk.people(OFFICE, ['Ada', 'Bea', 'Cleo']);
     await desk.account('Presse', 'Communications');
     brest = await desk.commune('29019');
     yeu = await desk.commune('85113');

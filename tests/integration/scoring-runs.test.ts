@@ -11,8 +11,7 @@ describe('The deliberation of a panel', () => {
   beforeAll(async () => {
     parvis = await startParvis();
     desk = new ScoringDesk(parvis);
-    await desk.account(OFFICE, 'Label office');
-    for (const name of ['Ada', 'Bea', 'Cleo']) await desk.account(name, 'Juror');
+    await desk.people(OFFICE, ['Ada', 'Bea', 'Cleo']);
     communes.push(await desk.commune('29019'));
     communes.push(await desk.commune('85113'));
   });

@@ -9,11 +9,14 @@ import {
   spreadOf,
 } from '../../src/plugins/scoring/server/src/engine';
 import { type Parvis, startParvis } from '../support/parvis';
+import { until } from '../support/parvis-process';
 import { gridContent, ScoringDesk } from '../support/scoring-desk';
 
 const OFFICE = 'Bureau';
 const JURORS = ['Ada', 'Bea', 'Cleo', 'Dina'];
 const DOSSIERS = ['29019', '85113', '59350'];
+
+const WAITING = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
 
 /** The same walk each time: a failure can be walked again. */
 function* dice(): Generator<number, never> {
@@ -55,8 +58,7 @@ describe('What the desk of a panel shows of its dossiers', () => {
   beforeAll(async () => {
     parvis = await startParvis();
     desk = new ScoringDesk(parvis);
-    await desk.account(OFFICE, 'Label office');
-    for (const name of JURORS) await desk.account(name, 'Juror');
+    await desk.people(OFFICE, JURORS);
     for (const code of DOSSIERS) communes.push(await desk.commune(code));
   });
   afterAll(() => parvis.stop());
@@ -137,25 +139,28 @@ describe('What the desk of a panel shows of its dossiers', () => {
 
   it('counts two jurors who submit at the same moment', async () => {
     const { panel, dossiers, assignments } = await desk.openPanel(OFFICE, communes, JURORS);
+    const [dossier = 0] = dossiers;
+    const submit = (name: string) =>
+      desk.does(name, 'post', `/sheets/${sheetOf(assignments, name, 0)}/submit`, { version: 3 });
     for (const [name, mark] of [
       ['Ada', '4'],
       ['Bea', '0'],
       ['Cleo', '2'],
-      ['Dina', '1'],
     ] as const) {
       await desk.mark(name, sheetOf(assignments, name, 0), { A: mark, B: mark }, { submit: false });
     }
-    await Promise.all(
-      JURORS.map((name) =>
-        desk.does(name, 'post', `/sheets/${sheetOf(assignments, name, 0)}/submit`, { version: 3 }),
-      ),
-    );
+    await submit('Ada');
+    const held = await parvis.strapi.db.connection.transaction();
+    await held.raw('select 1 from parvis_scoring_standings where dossier_id = ? for update', [dossier]);
+    const both = Promise.all([submit('Bea'), submit('Cleo')]);
+    await until(async () => (await parvis.sql(WAITING)).length === 2).finally(() => held.rollback());
+    await both;
     await expectDerived(panel, dossiers);
     const [kept] = await parvis.sql(
       'select scores::text from parvis_scoring_standings where dossier_id = ?',
-      [dossiers[0] ?? 0],
+      [dossier],
     );
-    expect(Object.values(JSON.parse(String(kept?.scores))).sort()).toEqual(['0', '100', '25', '50']);
+    expect(Object.values(JSON.parse(String(kept?.scores))).sort()).toEqual(['0', '100', '50']);
   });
 
   it('is derived anew at the next start when it was deleted', async () => {

@@ -57,6 +57,12 @@ export class ScoringDesk {
     return Number(made.id);
   }
 
+  /** The label office and jurors, under these names. */
+  async people(office: string, jurors: readonly string[]): Promise<void> {
+    await this.account(office, 'Label office');
+    for (const name of jurors) await this.account(name, 'Juror');
+  }
+
   /** What an account signs in with. */
   accountOf(name: string): AdminAccount {
     const account = this.accounts.get(name);

@@ -116,7 +116,7 @@ create table if not exists parvis_scoring_sheets (
 create table if not exists parvis_scoring_standings (
   dossier_id integer primary key references parvis_scoring_dossiers (id) on delete cascade,
   provisional text,
-  spread text,
+  variance text,
   scores jsonb not null default '{}' check (jsonb_typeof(scores) = 'object'),
   marks jsonb not null default '{}' check (jsonb_typeof(marks) = 'object')
 );

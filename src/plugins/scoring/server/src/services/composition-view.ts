@@ -1,36 +1,15 @@
 import { inTransaction, type Language } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
-import { z } from 'zod';
 import type { ComposedDossier, CompositionView } from '../domain/desk/composition';
 import { panelProcedure } from '../domain/procedures/panel-procedure';
 import type { ScoringContext } from './context';
 import { goneDocument, readDocuments } from './documents';
 import { gridRowFor } from './find-grid';
-import { panelFacts, readMembers } from './panel-facts';
+import { findPanel } from './panel-dossier';
+import { panelFacts, readAssignments, readMembers } from './panel-facts';
 import { possible } from './possible';
 import { staffNames } from './staff-names';
-import { ASSIGNMENTS, DOSSIERS, dossierRowOf, PANELS, type PanelRow, panelRowOf, SHEETS } from './tables';
-
-const assignmentRow = z.object({ dossier_id: z.int(), user_id: z.int(), recused: z.boolean() });
-
-/** Who is to judge each dossier, and who was recused from it. */
-async function readAssignments(trx: Knex.Transaction, panel: number) {
-  const found: unknown[] = await trx(`${ASSIGNMENTS} as assignment`)
-    .join(`${SHEETS} as sheet`, 'sheet.assignment_id', 'assignment.id')
-    .where({ 'assignment.panel_id': panel })
-    .orderBy('assignment.id')
-    .select('assignment.dossier_id', 'assignment.user_id', trx.raw("sheet.state = 'recused' as recused"));
-  const judging = new Map<number, number[]>();
-  const recused = new Map<number, number[]>();
-  for (const row of found) {
-    const one = assignmentRow.parse(row);
-    const kept = one.recused ? recused : judging;
-    const jurors = kept.get(one.dossier_id);
-    if (jurors === undefined) kept.set(one.dossier_id, [one.user_id]);
-    else jurors.push(one.user_id);
-  }
-  return { judging, recused };
-}
+import { DOSSIERS, dossierRowOf, type PanelRow } from './tables';
 
 async function composedDossiers(
   context: ScoringContext,
@@ -63,9 +42,8 @@ export function compositionView(
   language: Language,
 ): Promise<CompositionView | null> {
   return inTransaction(context.strapi.db, async (trx) => {
-    const row: unknown = await trx(PANELS).where({ id }).first();
-    if (row === undefined) return null;
-    const panel = panelRowOf(row);
+    const panel = await findPanel(trx, id);
+    if (panel === null) return null;
     const grid = await gridRowFor(trx, panel.gridId);
     const members = await readMembers(trx, id);
     const names = await staffNames(context.strapi, [...members.keys()]);

@@ -1,8 +1,8 @@
 import type { Reason } from '@parvis/procedure';
 import { refusedFor } from '@parvis/procedure';
 import { inTransaction, type Language } from '@parvis/procedure/server';
+import { deviationOf, varianceOf } from '../domain/agreement/spread';
 import { applicableCriteria, progressOf } from '../domain/desk/criteria';
-import { spreadOf } from '../domain/desk/disagreement';
 import type { CriterionView, PanelDossierView, SheetLine } from '../domain/desk/views';
 import { figure } from '../domain/exact/figure';
 import type { Grid } from '../domain/grid/grid';
@@ -37,7 +37,7 @@ function criteriaViews(
   return grid.criteria.map((criterion) => {
     const { code } = criterion;
     const marks = sheets.flatMap(({ sheet }) => sheet.marks.get(code) ?? []);
-    const spread = spreadOf(marks);
+    const variance = varianceOf(marks);
     const middle = marks.length === 0 ? null : aggregated(grid, marks);
     return {
       ...{ code, label: labels.get(code) ?? code, applicable: applicable.has(criterion) },
@@ -47,7 +47,7 @@ function criteriaViews(
         return [{ juror: from.juror, name: nameOf(names, from.juror), ...given }];
       }),
       aggregated: middle === null ? null : figure(middle, grid.decimals),
-      spread: spread === null ? null : figure(spread, grid.decimals),
+      spread: variance === null ? null : { decimal: deviationOf(variance, grid.decimals) },
     };
   });
 }

@@ -3,7 +3,8 @@ import { contentTypes } from '@strapi/utils';
 import { z } from 'zod';
 import type { FoundDocumentsView } from '../domain/desk/composition';
 import type { ScoringContext } from './context';
-import { DOSSIERS, PANELS, panelRowOf } from './tables';
+import { findPanel } from './panel-dossier';
+import { DOSSIERS } from './tables';
 
 /** As many as can become dossiers in one step. */
 const MOST = 5000;
@@ -21,11 +22,10 @@ export function findDocuments(
   looked: string,
 ): Promise<FoundDocumentsView | null> {
   return inTransaction(strapi.db, async (trx) => {
-    const row: unknown = await trx(PANELS).where({ id }).first();
-    if (row === undefined) return null;
-    const { uid } = panelRowOf(row);
-    const title = options.types[uid]?.title;
-    const model = Object.values(strapi.contentTypes).find((one) => one.uid === uid);
+    const panel = await findPanel(trx, id);
+    if (panel === null) return null;
+    const title = options.types[panel.uid]?.title;
+    const model = Object.values(strapi.contentTypes).find((one) => one.uid === panel.uid);
     if (title === undefined || model === undefined) return null;
     const present: { document_id: string }[] = await trx(DOSSIERS)
       .where({ panel_id: id })

@@ -23,23 +23,21 @@ export function readable({ id, content }: GridRow): Grid {
   return grid.value;
 }
 
-/** The grid of a panel whose hash is known: then nothing is asked when that grid has been read before. */
+/** The grid of a panel whose hash is known. One that has been in force is read once: its hash names its content. */
 export async function gridOf(
   context: ScoringContext,
   trx: Knex.Transaction,
   { gridId, gridHash }: { readonly gridId: number; readonly gridHash: string | null },
 ): Promise<Grid> {
   const known = gridHash === null ? undefined : context.fixedGrids.get(gridHash);
-  return known ?? gridFor(context, trx, gridId);
+  if (known !== undefined) return known;
+  const grid = readable(await gridRowFor(trx, gridId));
+  if (grid.hash === gridHash) context.fixedGrids.set(gridHash, grid);
+  return grid;
 }
 
-/** The grid of a panel. One that has been in force is read once: its hash names its content. */
+/** The grid of a panel. */
 export async function gridFor(context: ScoringContext, trx: Knex.Transaction, id: number): Promise<Grid> {
   const found: { hash: string | null } | undefined = await trx(GRIDS).where({ id }).first('hash');
-  const hash = found?.hash ?? null;
-  const known = hash === null ? undefined : context.fixedGrids.get(hash);
-  if (known !== undefined) return known;
-  const grid = readable(await gridRowFor(trx, id));
-  if (grid.hash === hash) context.fixedGrids.set(hash, grid);
-  return grid;
+  return gridOf(context, trx, { gridId: id, gridHash: found?.hash ?? null });
 }

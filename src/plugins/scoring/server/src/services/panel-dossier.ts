@@ -17,6 +17,12 @@ export interface DossierPlace {
   readonly dossier: number;
 }
 
+/** A panel; null when there is none. */
+export async function findPanel(trx: Knex.Transaction, id: number): Promise<PanelRow | null> {
+  const found: unknown = await trx(PANELS).where({ id }).first();
+  return found === undefined ? null : panelRowOf(found);
+}
+
 export interface PanelDossier {
   readonly panel: PanelRow;
   readonly dossier: DossierRow;

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Origin } from '../domain/conflict';
 import type { PanelFacts } from '../domain/procedures/panel-procedure';
 import { gridRowFor } from './find-grid';
-import { ASSIGNMENTS, CONFLICTS, DOSSIERS, MEMBERS, type PanelRow } from './tables';
+import { ASSIGNMENTS, CONFLICTS, DOSSIERS, MEMBERS, type PanelRow, SHEETS } from './tables';
 
 const counts = z.object({ dossiers: z.coerce.number(), unassigned: z.coerce.number() });
 
@@ -48,4 +48,28 @@ export async function readMembers(
       return [juror, { origin: { commune, epci }, declared: new Set(own) }];
     }),
   );
+}
+
+const assignmentRow = z.object({ dossier_id: z.int(), user_id: z.int(), recused: z.boolean() });
+
+/** Who is to judge each dossier of a panel, and who was recused from it. */
+export async function readAssignments(
+  trx: Knex.Transaction,
+  panel: number,
+): Promise<Readonly<Record<'judging' | 'recused', ReadonlyMap<number, readonly number[]>>>> {
+  const found: unknown[] = await trx(`${ASSIGNMENTS} as assignment`)
+    .join(`${SHEETS} as sheet`, 'sheet.assignment_id', 'assignment.id')
+    .where({ 'assignment.panel_id': panel })
+    .orderBy('assignment.id')
+    .select('assignment.dossier_id', 'assignment.user_id', trx.raw("sheet.state = 'recused' as recused"));
+  const judging = new Map<number, number[]>();
+  const recused = new Map<number, number[]>();
+  for (const row of found) {
+    const one = assignmentRow.parse(row);
+    const kept = one.recused ? recused : judging;
+    const jurors = kept.get(one.dossier_id);
+    if (jurors === undefined) kept.set(one.dossier_id, [one.user_id]);
+    else jurors.push(one.user_id);
+  }
+  return { judging, recused };
 }

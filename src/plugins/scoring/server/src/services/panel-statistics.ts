@@ -10,10 +10,10 @@ import type { Criterion } from '../domain/grid/grid';
 import { labelsOf } from '../domain/grid/labels';
 import type { ScoringContext } from './context';
 import { gridFor, gridRowFor } from './find-grid';
-import { stillJudgedBy } from './panel-dossier';
+import { findPanel, stillJudgedBy } from './panel-dossier';
 import { readMembers } from './panel-facts';
 import { staffNames } from './staff-names';
-import { DOSSIERS, json, PANELS, panelRowOf, STANDINGS } from './tables';
+import { DOSSIERS, json, STANDINGS } from './tables';
 
 /** What is known of the dossiers of a panel that the one who asks does not judge any more. */
 const standings = (trx: Knex.Transaction, panel: number, staff: number): Knex.QueryBuilder =>
@@ -66,11 +66,10 @@ export function panelStatistics(
   staff: number,
 ): Promise<PanelStatistics | null> {
   return inTransaction(context.strapi.db, async (trx) => {
-    const row: unknown = await trx(PANELS).where({ id }).first();
-    if (row === undefined) return null;
-    const { gridId } = panelRowOf(row);
-    const grid = await gridFor(context, trx, gridId);
-    const labels = labelsOf((await gridRowFor(trx, gridId)).content);
+    const panel = await findPanel(trx, id);
+    if (panel === null) return null;
+    const grid = await gridFor(context, trx, panel.gridId);
+    const labels = labelsOf((await gridRowFor(trx, panel.gridId)).content);
     const scores = await readScores(standings(trx, id, staff));
     const marks = await readMarks(trx, standings(trx, id, staff));
     const jurors = [...(await readMembers(trx, id)).keys()];

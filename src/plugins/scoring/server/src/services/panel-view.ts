@@ -1,16 +1,17 @@
 import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { deviationOf } from '../domain/agreement/spread';
 import type { PanelDossierLine, PanelLine, PanelView, Shown } from '../domain/desk/views';
 import { type Exact, exact } from '../domain/exact/exact';
 import { decimal } from '../domain/exact/figure';
 import type { ScoringContext } from './context';
 import { goneDocument, readDocuments } from './documents';
 import { gridFor } from './find-grid';
-import { stillJudgedBy } from './panel-dossier';
+import { findPanel, stillJudgedBy } from './panel-dossier';
 import { panelLines } from './panel-lines';
 import { latestRuns } from './run-rows';
-import { ASSIGNMENTS, DOSSIERS, PANELS, type PanelRow, panelRowOf, SHEETS, STANDINGS } from './tables';
+import { ASSIGNMENTS, DOSSIERS, type PanelRow, SHEETS, STANDINGS } from './tables';
 
 /** Every panel, the latest first. */
 export const listPanels = (context: ScoringContext, staff: number): Promise<PanelLine[]> =>
@@ -26,7 +27,7 @@ export async function panelLine(trx: Knex.Transaction, panel: PanelRow, staff: n
 const foundRow = z.object({
   ...{ id: z.int(), document_id: z.string(), blind: z.boolean() },
   ...{ assigned: z.coerce.number(), submitted: z.coerce.number() },
-  ...{ provisional: z.string().nullable(), spread: z.string().nullable() },
+  ...{ provisional: z.string().nullable(), variance: z.string().nullable() },
 });
 
 /** The dossiers of a panel in the order in which they were added, in one statement. */
@@ -39,7 +40,7 @@ async function findDossiers(trx: Knex.Transaction, panel: number, staff: number)
     .groupBy('dossier.id', 'standing.dossier_id')
     .orderBy('dossier.id')
     .select(
-      ...['dossier.id', 'dossier.document_id', 'standing.provisional', 'standing.spread'],
+      ...['dossier.id', 'dossier.document_id', 'standing.provisional', 'standing.variance'],
       trx.raw("count(*) filter (where sheet.state <> 'recused') as assigned"),
       trx.raw("count(*) filter (where sheet.state = 'submitted') as submitted"),
       trx.raw('dossier.id in (?) as blind', [stillJudgedBy(trx, staff)]),
@@ -50,18 +51,18 @@ async function findDossiers(trx: Knex.Transaction, panel: number, staff: number)
 type Found = Awaited<ReturnType<typeof findDossiers>>[number];
 
 function dossierLine(
-  { id, assigned, submitted, blind, provisional, spread }: Found,
+  { id, assigned, submitted, blind, provisional, variance }: Found,
   { title, run, decimals }: { title: string; run: PanelDossierLine['run']; decimals: number },
 ): { readonly line: PanelDossierLine; readonly apart: Exact | null } {
   const line = { dossier: id, title, assigned };
   if (blind)
     return { line: { ...line, submitted: 0, spread: null, run: null, provisional: null }, apart: null };
   const shown = (value: Exact): Shown => ({ decimal: decimal(value, decimals) });
-  const apart = spread === null ? null : exact(spread);
+  const apart = variance === null ? null : exact(variance);
   return {
     line: {
       ...{ ...line, submitted, run },
-      spread: apart === null ? null : shown(apart),
+      spread: apart === null ? null : { decimal: deviationOf(apart, decimals) },
       provisional: provisional === null ? null : shown(exact(provisional)),
     },
     apart,
@@ -78,9 +79,8 @@ const byDisagreement = (one: { apart: Exact | null }, other: { apart: Exact | nu
 /** A panel as whoever presides sees it; null when there is none. Of what they still judge themselves: no figure. */
 export function panelView(context: ScoringContext, id: number, staff: number): Promise<PanelView | null> {
   return inTransaction(context.strapi.db, async (trx) => {
-    const row: unknown = await trx(PANELS).where({ id }).first();
-    if (row === undefined) return null;
-    const panel = panelRowOf(row);
+    const panel = await findPanel(trx, id);
+    if (panel === null) return null;
     const { decimals } = await gridFor(context, trx, panel.gridId);
     const found = await findDossiers(trx, id, staff);
     const documents = await readDocuments(

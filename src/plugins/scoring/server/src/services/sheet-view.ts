@@ -5,7 +5,7 @@ import type { SheetView } from '../domain/desk/views';
 import { sheetProcedure } from '../domain/procedures/sheet-procedure';
 import type { ScoringContext } from './context';
 import { fieldLabels } from './field-labels';
-import { gridFor, gridRowFor } from './find-grid';
+import { gridOf, gridRowFor } from './find-grid';
 import { criteriaOf } from './inputs';
 import { possible } from './possible';
 import { factsOf } from './sheet-step';
@@ -21,7 +21,7 @@ export function sheetView(
     const outcome = await openable(context, trx, own);
     if (!outcome.done) return outcome;
     const { sheet, panel, dossier, document } = outcome.value;
-    const criteria = criteriaOf(await gridFor(context, trx, panel.gridId), dossier);
+    const criteria = criteriaOf(await gridOf(context, trx, panel), dossier);
     const labelOf = await fieldLabels(context.strapi, panel.uid);
     const { content } = await gridRowFor(trx, panel.gridId);
     const row = (await onDesk(context, trx, own.juror)).filter(

@@ -32,7 +32,7 @@ export async function restand(
   await trx(STANDINGS)
     .where({ dossier_id: dossier })
     .update({
-      ...{ provisional: standing.provisional, spread: standing.spread },
+      ...{ provisional: standing.provisional, variance: standing.variance },
       ...{ scores: JSON.stringify(standing.scores), marks: JSON.stringify(standing.marks) },
     });
 }

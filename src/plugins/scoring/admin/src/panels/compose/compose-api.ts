@@ -2,6 +2,7 @@ import type {
   CandidateView,
   CompositionView,
   FoundDocumentsView,
+  MemberView,
   PanelChoicesView,
   ProposalView,
 } from '../../../../server/src/domain/desk/composition';
@@ -10,17 +11,19 @@ import { BASE, data, scoringApi, TAG } from '../../scoring-api';
 import type { Pair } from './jurors/balance';
 
 /** A member as they are added, or written anew. */
-export interface Member {
-  readonly juror: number;
-  readonly commune: string | null;
-  readonly epci: string | null;
+export type Member = Omit<MemberView, 'name'>;
+
+/** What leaves a panel. */
+export interface Removal {
+  readonly jurors?: readonly number[];
+  readonly dossiers?: readonly number[];
 }
 
 /** One change of what a panel is composed of. */
 export type Change =
   | { readonly to: 'members'; readonly members: readonly Member[] }
   | { readonly to: 'dossiers'; readonly documents: readonly string[] }
-  | { readonly to: 'removals'; readonly jurors?: readonly number[]; readonly dossiers?: readonly number[] }
+  | ({ readonly to: 'removals' } & Removal)
   | { readonly to: 'assignments'; readonly assignments: readonly Pair[] }
   | { readonly to: 'jurors'; readonly dossier: number; readonly jurors: readonly number[] }
   | { readonly to: 'open' | 'close' };

@@ -21,10 +21,18 @@ function wholeRoot(square: bigint): bigint {
   return root;
 }
 
-/** The square root of a number that is not negative, rounded half up; no float comes near it. */
-function rootInDecimals(square: Exact, places: number): string {
+/** The variance of scores; null under two of them, which cannot stand apart. */
+export function varianceOf(scores: readonly Exact[]): Exact | null {
+  if (scores.length < 2) return null;
+  const middle = mean(scores);
+  const apart = scores.map((score) => score.sub(middle));
+  return mean(apart.map((distance) => distance.mul(distance)));
+}
+
+/** The standard deviation of a variance, rounded half up; no float comes near it. */
+export function deviationOf(variance: Exact, places: number): string {
   const scale = 10n ** BigInt(places);
-  const twice = wholeRoot((4n * square.n * scale * scale) / square.d);
+  const twice = wholeRoot((4n * variance.n * scale * scale) / variance.d);
   const digits = ((twice + 1n) / 2n).toString().padStart(places + 1, '0');
   const whole = digits.slice(0, digits.length - places);
   return places === 0 ? whole : `${whole}.${digits.slice(-places)}`;
@@ -36,12 +44,10 @@ function rootInDecimals(square: Exact, places: number): string {
  *
  * @param scores one a juror.
  * @param places of the decimals.
- * @returns null under two jurors, who cannot stand apart.
+ * @returns null under two jurors.
  */
 export function spreadOf(scores: readonly Exact[], places: number): Spread | null {
-  if (scores.length < 2) return null;
-  const middle = mean(scores);
-  const apart = scores.map((score) => score.sub(middle));
-  const variance = mean(apart.map((distance) => distance.mul(distance)));
-  return { variance: figure(variance, places), deviation: rootInDecimals(variance, places) };
+  const variance = varianceOf(scores);
+  if (variance === null) return null;
+  return { variance: figure(variance, places), deviation: deviationOf(variance, places) };
 }

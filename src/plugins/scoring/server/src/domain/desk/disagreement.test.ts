@@ -1,21 +1,10 @@
 import Fraction from 'fraction.js';
 import { unitsOf } from '../agreement/units';
-import { agreementOf, severitiesOf, spreadOf } from './disagreement';
+import { agreementOf, severitiesOf } from './disagreement';
 
 const all = (...values: readonly (string | number)[]) => values.map((value) => new Fraction(value));
 
 describe('What jurors disagree on', () => {
-  it('has the population standard deviation of their scores as its spread', () => {
-    expect(spreadOf(all(2, 4, 4, 4, 5, 5, 7, 9))?.toFraction()).toBe('2');
-    expect(spreadOf(all(1, 2))?.toFraction()).toBe('1/2');
-    expect(spreadOf(all(0, 0, 1))?.toString()).toBe('0.471404');
-    expect(spreadOf(all(70, 70))?.toFraction()).toBe('0');
-  });
-
-  it('has no spread under two sheets', () => {
-    expect(spreadOf(all(50))).toBeNull();
-  });
-
   it('is read as reliable from .800, with caution from .667, else to be discussed', () => {
     const same = [all(1, 2, 3, 4, 5), all(1, 2, 3, 4, 5)];
     expect(agreementOf(unitsOf(same), 'interval')).toMatchObject({ pairable: 10, reading: 'reliable' });

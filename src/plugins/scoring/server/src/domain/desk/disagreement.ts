@@ -1,10 +1,10 @@
 import Fraction from 'fraction.js';
 import { alphaOf, type MeasurementLevel } from '../agreement/krippendorff';
+import { severities } from '../agreement/severity';
 import { countPairable, type Unit } from '../agreement/units';
 import type { Dossier, Sheet } from '../dossier/dossier';
-import { type Exact, HUNDRED, sum } from '../exact/exact';
+import { type Exact, HUNDRED } from '../exact/exact';
 import { type Figure, figure } from '../exact/figure';
-import { mean } from '../exact/middle';
 import type { Grid } from '../grid/grid';
 import { workOut } from '../work-out';
 import type { AgreementView } from './views';
@@ -17,27 +17,6 @@ export function scoreOfSheet(grid: Grid, dossier: Dossier, sheet: Sheet): Exact 
   const alone: Grid = { ...grid, panel: { aggregation: 'criterion-median', trim: 0, quorum: 1 } };
   const worked = workOut(alone, { ...dossier, sheets: [sheet] }, { partial: true });
   return worked.ok ? worked.value.score : null;
-}
-
-/** Digits of a square root, which is shown and sorted by, and never counted with. */
-const PLACES = 6n;
-
-/** The square root of a number that is not negative, rounded down to six places. */
-function root(value: Exact): Exact {
-  const scaled = (value.n * 10n ** (2n * PLACES)) / value.d;
-  if (scaled < 2n) return new Fraction(scaled, 10n ** PLACES);
-  let found = 1n << BigInt((scaled.toString(2).length >> 1) + 1);
-  for (let next = (found + scaled / found) >> 1n; next < found; next = (found + scaled / found) >> 1n) {
-    found = next;
-  }
-  return new Fraction(found, 10n ** PLACES);
-}
-
-/** The population standard deviation, to six places; null of fewer than two values. */
-export function spreadOf(values: readonly Exact[]): Exact | null {
-  if (values.length < 2) return null;
-  const middle = mean(values);
-  return root(mean(values.map((value) => value.sub(middle).mul(value.sub(middle)))));
 }
 
 /** With fewer values that can be paired, agreement is not shown: it would be chance. */
@@ -66,20 +45,18 @@ export interface JurorSeverity {
 export function severitiesOf(
   scores: readonly ReadonlyMap<number, Exact>[],
 ): ReadonlyMap<number, JurorSeverity> {
-  const found = new Map<number, { readonly apart: Exact[]; sheets: number }>();
-  for (const dossier of scores) {
-    const total = sum([...dossier.values()]);
-    for (const [juror, own] of dossier) {
-      const known = found.get(juror) ?? { apart: [], sheets: 0 };
-      found.set(juror, known);
-      known.sheets += 1;
-      if (dossier.size > 1) known.apart.push(own.sub(total.sub(own).div(dossier.size - 1)));
-    }
-  }
+  const marks = scores.flatMap((dossier, place) =>
+    [...dossier].map(([juror, score]) => ({
+      ...{ dossier: String(place), criterion: 'score', juror: String(juror) },
+      unit: score.div(HUNDRED),
+    })),
+  );
+  const sheets = new Map<string, number>();
+  for (const { juror } of marks) sheets.set(juror, (sheets.get(juror) ?? 0) + 1);
   return new Map(
-    [...found].map(([juror, { apart, sheets }]) => [
-      juror,
-      { difference: apart.length === 0 ? null : mean(apart).div(HUNDRED), sheets },
+    severities(marks).map(({ juror, difference }) => [
+      Number(juror),
+      { difference, sheets: sheets.get(juror) ?? 0 },
     ]),
   );
 }

@@ -36,7 +36,7 @@ describe('What sheets amount to', () => {
         { A1: '0', A2: null, B: '0' },
       ]),
     ).toMatchObject({
-      spread: '50',
+      variance: '2500',
       scores: { 1: '100', 2: '0' },
       marks: { A1: ['0', '4'], A2: ['4'], B: ['0', '4'] },
     });
@@ -48,8 +48,8 @@ describe('What sheets amount to', () => {
     expect(standing([one, other]).marks).toEqual(standing([other, one]).marks);
   });
 
-  it('is nothing without a sheet, and has no spread with one', () => {
-    expect(standing([])).toEqual({ provisional: null, spread: null, scores: {}, marks: {} });
-    expect(standing([{ A1: '1', A2: '1', B: '1' }]).spread).toBeNull();
+  it('is nothing without a sheet, and nothing is apart with one', () => {
+    expect(standing([])).toEqual({ provisional: null, variance: null, scores: {}, marks: {} });
+    expect(standing([{ A1: '1', A2: '1', B: '1' }]).variance).toBeNull();
   });
 });

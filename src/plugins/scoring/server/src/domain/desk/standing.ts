@@ -1,8 +1,8 @@
+import { varianceOf } from '../agreement/spread';
 import type { Dossier, Sheet } from '../dossier/dossier';
 import { ascending, type Exact, written } from '../exact/exact';
 import type { Grid } from '../grid/grid';
 import { workOut } from '../work-out';
-import { spreadOf } from './disagreement';
 
 /** A sheet that counts. */
 export interface SheetInForce {
@@ -17,7 +17,7 @@ export interface Standing {
   /** The score that they would give, criteria without enough marks apart; null when there is none. */
   readonly provisional: string | null;
   /** Of the sheets' scores; null under two. */
-  readonly spread: string | null;
+  readonly variance: string | null;
   /** Of each sheet, by the juror's account. */
   readonly scores: Readonly<Record<string, string>>;
   /** By criterion, ascending: who gave which does not matter to agreement. Abstentions are left out. */
@@ -27,10 +27,10 @@ export interface Standing {
 /** @param dossier with the same sheets. */
 export function standingOf(grid: Grid, dossier: Dossier, sheets: readonly SheetInForce[]): Standing {
   const worked = sheets.length === 0 ? null : workOut(grid, dossier, { partial: true });
-  const spread = spreadOf(sheets.flatMap(({ score }) => score ?? []));
+  const variance = varianceOf(sheets.flatMap(({ score }) => score ?? []));
   return {
     provisional: worked?.ok ? written(worked.value.score) : null,
-    spread: spread === null ? null : written(spread),
+    variance: variance === null ? null : written(variance),
     scores: Object.fromEntries(
       sheets.flatMap(({ juror, score }) => (score === null ? [] : [[String(juror), written(score)]])),
     ),

@@ -94,7 +94,7 @@ export interface PanelLine {
   readonly sheets: { readonly submitted: number; readonly expected: number };
 }
 
-/** A figure in a list of thousands, rounded; its fraction stands where its dossier or run does. */
+/** A rounded figure, in a list of thousands whose fractions stand with dossiers and runs, or a root that has none. */
 export type Shown = Pick<Figure, 'decimal'>;
 
 /** A dossier on the president's desk; those on which jurors disagree most come first. */
@@ -155,7 +155,8 @@ export interface CriterionView {
   readonly applicable: boolean;
   readonly marks: readonly MarkView[];
   readonly aggregated: Figure | null;
-  readonly spread: Figure | null;
+  /** The population standard deviation of the marks; null under two. */
+  readonly spread: Shown | null;
 }
 
 export interface SheetLine {

@@ -1,9 +1,9 @@
-import { AfterDoneProvider, ConfirmDialog, FormDialog } from '@parvis/panel';
+import { FormDialog } from '@parvis/panel';
 import { Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ComposedDossier, CompositionView } from '../../../../../server/src/domain/desk/composition';
 import { JurorsForm } from '../jurors/JurorsForm';
-import { useChange } from '../use-change';
+import { RemovalButton } from '../RemovalButton';
 
 interface DossierActionsProps {
   readonly panel: CompositionView;
@@ -15,7 +15,6 @@ interface DossierActionsProps {
 /** Changes who judges a dossier, or takes it out of the panel while it is prepared. */
 export function DossierActions({ panel, dossier, afterRemoval }: DossierActionsProps) {
   const { formatMessage } = useIntl();
-  const change = useChange(panel);
   const { title } = dossier;
   const say = (what: string) => formatMessage({ id: `scoring.composed.${what}` }, { title });
   if (panel.state === 'closed') return null;
@@ -30,20 +29,7 @@ export function DossierActions({ panel, dossier, afterRemoval }: DossierActionsP
       >
         {(close) => <JurorsForm panel={panel} dossier={dossier} onClose={close} />}
       </FormDialog>
-      {panel.state === 'preparation' && (
-        <AfterDoneProvider value={afterRemoval}>
-          <ConfirmDialog
-            look="row"
-            variant="danger-light"
-            button={say('remove')}
-            buttonName={say('remove-named')}
-            title={say('remove-title')}
-            explanation={say('remove-explanation')}
-            confirm={say('remove-confirm')}
-            act={() => change({ to: 'removals', dossiers: [dossier.dossier] }, say('removed'))}
-          />
-        </AfterDoneProvider>
-      )}
+      <RemovalButton {...{ panel, say, afterRemoval }} removal={{ dossiers: [dossier.dossier] }} />
     </Flex>
   );
 }

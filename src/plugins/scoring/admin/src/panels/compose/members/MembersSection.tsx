@@ -1,4 +1,4 @@
-import { AfterDoneProvider, ConfirmDialog, FormDialog } from '@parvis/panel';
+import { FormDialog } from '@parvis/panel';
 import { Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
@@ -6,7 +6,7 @@ import type { CompositionView, MemberView } from '../../../../../server/src/doma
 import { Part } from '../../../Part';
 import { PlainTable } from '../../../tables/PlainTable';
 import { loadOf } from '../jurors/balance';
-import { useChange } from '../use-change';
+import { RemovalButton } from '../RemovalButton';
 import { MemberForm } from './MemberForm';
 import { NewMemberForm } from './NewMemberForm';
 
@@ -70,7 +70,6 @@ interface MemberActionsProps extends PanelProps {
 
 function MemberActions({ panel, member, afterRemoval }: MemberActionsProps) {
   const { formatMessage } = useIntl();
-  const change = useChange(panel);
   const { juror, name } = member;
   const say = (what: string) => formatMessage({ id: `scoring.members.${what}` }, { name });
   return (
@@ -84,20 +83,7 @@ function MemberActions({ panel, member, afterRemoval }: MemberActionsProps) {
       >
         {(close) => <MemberForm panel={panel} member={member} onClose={close} />}
       </FormDialog>
-      {panel.state === 'preparation' && (
-        <AfterDoneProvider value={afterRemoval}>
-          <ConfirmDialog
-            look="row"
-            variant="danger-light"
-            button={say('remove')}
-            buttonName={say('remove-named')}
-            title={say('remove-title')}
-            explanation={say('remove-explanation')}
-            confirm={say('remove-confirm')}
-            act={() => change({ to: 'removals', jurors: [juror] }, say('removed'))}
-          />
-        </AfterDoneProvider>
-      )}
+      <RemovalButton {...{ panel, say, afterRemoval }} removal={{ jurors: [juror] }} />
     </Flex>
   );
 }
