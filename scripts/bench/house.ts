@@ -12,11 +12,11 @@ export interface House {
 /** This application, as it is built. */
 export const OWN_HOUSE = { appDir: resolve('.'), distDir: resolve('dist') };
 
-/** @param more `panel`: it serves its panel, too. */
+/** @param more `panel`: it serves its panel, too; `no-workers`: it leaves the work of the queue to others. */
 export async function openHouse(
   { appDir, distDir }: typeof OWN_HOUSE,
   settings: Readonly<Record<string, string>>,
-  ...more: readonly 'panel'[]
+  ...more: readonly ('panel' | 'no-workers')[]
 ): Promise<House> {
   const options = { execArgv: ['-r', 'tsx/cjs'], env: environmentWith(settings) };
   const child = fork(join(__dirname, 'serving-parvis.ts'), [appDir, distDir, ...more], options);

@@ -14,17 +14,25 @@ import { withThrowAwayPostgres } from './throw-away-postgres';
 
 const RELEASES = 50;
 const LIST = '/api/press-releases?populate=*&pagination[pageSize]=25';
-const CONNECTIONS = 10;
-const ROUNDS = 9;
-const SECONDS = 10;
+/** Requests at once, of which a house answers all before the next house is asked. */
+const AT_ONCE = 10;
+const WARM_UP = 30;
+const TURNS = 20;
+const ROUNDS = 12;
 
-const loaded = z.object({ requests: z.object({ average: z.number() }), non2xx: z.literal(0) });
-const autocannon: (options: object) => Promise<unknown> = require('autocannon');
+const PLACES = ['whole', 'without workers', 'bare'] as const;
+type Houses = Readonly<Record<(typeof PLACES)[number], House>>;
 
-/** Requests that were answered in a second, with as many connections at once as `CONNECTIONS`. */
-async function rateOf({ url }: House): Promise<number> {
-  const options = { url: `${url}${encodeURI(LIST)}`, connections: CONNECTIONS, duration: SECONDS };
-  return loaded.parse(await autocannon(options)).requests.average;
+/** @returns how long a house took for all of them, in milliseconds. */
+async function timeOf({ url }: House): Promise<number> {
+  const begun = performance.now();
+  const answers = Array.from({ length: AT_ONCE }, async () => {
+    const answer = await fetch(`${url}${encodeURI(LIST)}`);
+    if (!answer.ok) throw new Error(await answer.text());
+    await answer.arrayBuffer();
+  });
+  await Promise.all(answers);
+  return performance.now() - begun;
 }
 
 const summary = (what: string, values: readonly number[], unit: string): Figure[] => {
@@ -36,38 +44,51 @@ const summary = (what: string, values: readonly number[], unit: string): Figure[
   ];
 };
 
-/** Asks the two in turn, each first in every other round, so that neither has the better moments of the machine. */
-async function compare(whole: House, bare: House): Promise<Figure[]> {
-  for (const house of [whole, bare]) await rateOf(house);
-  const rates: { whole: number; bare: number }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const first = round % 2 === 0 ? whole : bare;
-    const before = await rateOf(first);
-    const after = await rateOf(first === whole ? bare : whole);
-    rates.push(first === whole ? { whole: before, bare: after } : { whole: after, bare: before });
+/** The time of each house in a round. They are asked in turn, within a second, so that the machine is the same to all. */
+async function round(houses: Houses): Promise<Record<keyof Houses, number>> {
+  const times = { whole: 0, 'without workers': 0, bare: 0 };
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const [first, second, third] = PLACES;
+    const order = [
+      [first, second, third],
+      [second, third, first],
+      [third, first, second],
+    ][turn % 3];
+    for (const place of order ?? []) times[place] += await timeOf(houses[place]);
   }
+  return times;
+}
+
+async function compare(houses: Houses): Promise<Figure[]> {
+  for (const place of PLACES) {
+    for (let turn = 0; turn < WARM_UP; turn += 1) await timeOf(houses[place]);
+  }
+  const rounds = [];
+  for (let count = 0; count < ROUNDS; count += 1) rounds.push(await round(houses));
+  const rate = (time: number): number => (TURNS * AT_ONCE * 1_000) / time;
+  const cost = (time: number, bare: number): number => (time / bare - 1) * 100;
   return [
     ...summary(
-      'with the four plugins',
-      rates.map((each) => each.whole),
+      'without the four plugins',
+      rounds.map(({ bare }) => rate(bare)),
       'requests/s',
     ),
     ...summary(
-      'without them',
-      rates.map((each) => each.bare),
-      'requests/s',
+      'cost of the gate and the middlewares',
+      rounds.map((times) => cost(times['without workers'], times.bare)),
+      '%',
     ),
     ...summary(
-      'cost of the plugins, by round',
-      rates.map((each) => (1 - each.whole / each.bare) * 100),
+      'the same, with the workers of the queue',
+      rounds.map(({ whole, bare }) => cost(whole, bare)),
       '%',
     ),
   ];
 }
 
 /**
- * What the plugins cost a public list: the house beside the same without them, each in a process of its own. They work
- * on two copies of one database, since Strapi removes the tables of plugins that are gone.
+ * What the plugins cost a public list: the house, the house whose workers have stopped, and one without the plugins, each
+ * in a process of its own. The last has a copy of the database, since Strapi removes the tables of plugins that are gone.
  */
 export const lists: Bench = {
   name: 'lists',
@@ -84,17 +105,23 @@ export const lists: Bench = {
       await client.query('create database bare template whole');
       const { rows } = await client.query('show server_version');
       await client.end();
-      const houses: House[] = [];
+      const opened: House[] = [];
+      const open = async (...asked: Parameters<typeof openHouse>): Promise<House> => {
+        const house = await openHouse(...asked);
+        opened.push(house);
+        return house;
+      };
       try {
-        const whole = await openHouse(OWN_HOUSE, settings);
-        houses.push(whole);
         const bareSettings = { ...settings, DATABASE_URL: postgres.url('bare') };
-        const bare = await openHouse(houseWithoutPlugins(folder), bareSettings);
-        houses.push(bare);
+        const houses = {
+          whole: await open(OWN_HOUSE, settings),
+          'without workers': await open(OWN_HOUSE, settings, 'no-workers'),
+          bare: await open(houseWithoutPlugins(folder), bareSettings),
+        };
         const postgresVersion = z.tuple([z.object({ server_version: z.string() })]).parse(rows);
-        return { postgres: postgresVersion[0].server_version, figures: await compare(whole, bare) };
+        return { postgres: postgresVersion[0].server_version, figures: await compare(houses) };
       } finally {
-        await Promise.all(houses.map(closeHouse));
+        await Promise.all(opened.map(closeHouse));
       }
     });
   },
