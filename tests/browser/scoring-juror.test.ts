@@ -137,13 +137,17 @@ it('chooses between two answers when two windows have answered one criterion', a
 
 it('notices what another window of the same juror has marked', async () => {
   const { page } = panel;
+  await page.reload();
+  await criterion(page, 'Écoute').waitFor();
+  const notice = page.getByText('Une autre fenêtre a modifié cette fiche');
+  expect(await notice.count()).toBe(0);
   const other = await page.context().newPage();
   await other.goto(page.url());
   await other.getByRole('heading', { name: 'Brest', level: 2 }).waitFor();
   await criterion(other, 'Écoute').getByRole('radio', { name: '1' }).check();
   await saved(other);
-  await page.getByText('Une autre fenêtre a modifié cette fiche').waitFor();
-  expect(await criterion(page, 'Écoute').getByRole('radio', { name: '1' }).isChecked()).toBe(true);
+  await notice.waitFor();
+  await criterion(page, 'Écoute').getByRole('radio', { name: '1', checked: true }).waitFor();
   await other.close();
 });
 
