@@ -2,7 +2,8 @@ import { type AnswerGiven, type DossierContent, missingIn, missingReasons, progr
 import type { Question } from './questions';
 
 const question = (code: string, own: Partial<Question> = {}): Question => ({
-  ...{ code, label: `Question ${code}`, lowest: '0', mayBeNotApplicable: true },
+  ...{ code, label: `Question ${code}`, help: null, within: [], descriptors: {}, mayBeNotApplicable: true },
+  scale: { min: '0', max: '4', step: '1' },
   evidence: { minimum: 0, kinds: [] },
   ...own,
 });

@@ -28,7 +28,7 @@ export interface DossierContent {
 
 /** Evidence is asked for where there is something to prove: not where a question does not apply, nor for the lowest mark. */
 function missingOf(
-  { code, lowest, evidence }: Question,
+  { code, scale, evidence }: Question,
   given: AnswerGiven | undefined,
   kinds: readonly string[],
 ): readonly Missing[] {
@@ -37,7 +37,7 @@ function missingOf(
     return given.notApplicable.trim() === '' ? [{ kind: 'reason', question: code }] : [];
   const has =
     evidence.kinds.length === 0 ? kinds.length : kinds.filter((kind) => evidence.kinds.includes(kind)).length;
-  const proof = given.mark !== lowest && has < evidence.minimum;
+  const proof = given.mark !== scale.min && has < evidence.minimum;
   return [
     ...(given.text.trim() === '' ? [{ kind: 'answer', question: code } as const] : []),
     ...(given.mark === null ? [{ kind: 'mark', question: code } as const] : []),
