@@ -42,7 +42,7 @@ async function dossierIn(state: 'open' | 'closed', title: string) {
 
 describe('The panels of the demo', () => {
   it('have judged eight communes, with every outcome that a score can have', async () => {
-    const { lines } = await panelIn('closed');
+    const { levels, lines } = await panelIn('closed');
     const outcomes = lines.map(({ title, run }) => [title, run?.score.decimal, run?.levelGranted]);
     expect(new Map(outcomes.map(([title, ...outcome]) => [title, outcome]))).toEqual(
       new Map([
@@ -58,6 +58,7 @@ describe('The panels of the demo', () => {
     );
     // Those on which jurors disagree come first.
     expect(lines[0]?.title).toBe('Lunevasque');
+    expect(levels.map(({ label }) => label)).toEqual(['Engagée', 'Confirmée', 'Exemplaire']);
   });
 
   it('have a dossier that cannot be assessed, one kept back by gates, and points that pass on', async () => {
@@ -123,6 +124,18 @@ describe('The published result of the demo', () => {
       ...{ cwd: HOUSE, encoding: 'utf8', timeout: 60_000 },
     });
     expect(JSON.parse(stdout)).toEqual(body.data.result);
+  });
+
+  it('tells on its page why the score is more than the points of the whole grid', async () => {
+    const { runs } = await dossierIn('closed', 'Claircombe');
+    const { text } = await parvis
+      .http()
+      .get(`/api/scoring/results/${runs[0]?.publicToken}`)
+      .set('Accept', 'text/html')
+      .expect(200);
+    expect(text).toContain('<td>84,25 sur 100,00</td>');
+    expect(text).toContain('(bonus, en plus du total)</th><td>2,00 sur 2,00</td>');
+    expect(text).toContain('Score, bonus compris</th><td>87,25 sur 100</td>');
   });
 
   it('is the only one: no other run of the demo has an address', async () => {

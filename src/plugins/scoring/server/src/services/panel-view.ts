@@ -81,7 +81,7 @@ export function panelView(context: ScoringContext, id: number, staff: number): P
   return inTransaction(context.strapi.db, async (trx) => {
     const panel = await findPanel(trx, id);
     if (panel === null) return null;
-    const { decimals } = await gridFor(context, trx, panel.gridId);
+    const { decimals, levels } = await gridFor(context, trx, panel.gridId);
     const found = await findDossiers(trx, id, staff);
     const documents = await readDocuments(
       context,
@@ -96,6 +96,7 @@ export function panelView(context: ScoringContext, id: number, staff: number): P
     return {
       ...(await panelLine(trx, panel, staff)),
       version: panel.version,
+      levels: levels.map(({ code, label }) => ({ code, label })),
       lines: lines.sort(byDisagreement).map(({ line }) => line),
     };
   });

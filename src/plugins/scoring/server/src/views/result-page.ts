@@ -39,18 +39,25 @@ ${missing.length === 0 ? '' : html`<h2>${words.missing}</h2>\n<ul>${missing}</ul
 }
 
 function details({ view, language }: ResultPage, words: ResultWords): Markup {
-  const rows = everyNode(view.grid.root).map(({ code, label }) => {
+  const nodes = everyNode(view.grid.root);
+  const rows = nodes.map(({ code, label, bonus }) => {
     const node = view.result.nodes[code];
     const points =
       node?.applicable === true
         ? `${shown(node.obtained, language)} ${words.of} ${shown(node.potential, language)}`
         : words.notApplicable;
-    return html`<tr><th scope="row">${code}${label === undefined ? '' : ` – ${label}`}</th><td>${points}</td></tr>\n`;
+    const name = `${code}${label === undefined ? '' : ` – ${label}`}${bonus === true ? ` (${words.bonus})` : ''}`;
+    return html`<tr><th scope="row">${name}</th><td>${points}</td></tr>\n`;
   });
+  // The points of the root leave the bonus out, the score does not.
+  const score = words.score(shown(view.result.score, language));
+  const whole = nodes.some(({ bonus }) => bonus === true)
+    ? html`<tr><th scope="row">${words.withBonus}</th><td>${score}</td></tr>\n`
+    : '';
   const steps = view.result.trace.map(({ sentence }) => html`<li>${sentence[language]}</li>\n`);
   return html`<h2>${words.details}</h2>
 <table><thead><tr><th scope="col">${words.criterion}</th><th scope="col">${words.obtained}</th></tr></thead>
-<tbody>${rows}</tbody></table>
+<tbody>${rows}${whole}</tbody></table>
 <details><summary>${words.steps}</summary><ol>${steps}</ol></details>`;
 }
 

@@ -12,6 +12,8 @@ export interface ResultWords {
   readonly obtained: string;
   readonly of: string;
   readonly notApplicable: string;
+  readonly bonus: string;
+  readonly withBonus: string;
   readonly steps: string;
   readonly check: string;
   readonly explain: string;
@@ -43,6 +45,8 @@ export const RESULT_WORDS: Readonly<Record<Language, ResultWords>> = {
     obtained: 'Points obtenus',
     of: 'sur',
     notApplicable: 'sans objet',
+    bonus: 'bonus, en plus du total',
+    withBonus: 'Score, bonus compris',
     steps: 'Comment ce score est calculé, pas à pas',
     check: 'Vérifier ce score',
     explain:
@@ -79,6 +83,8 @@ export const RESULT_WORDS: Readonly<Record<Language, ResultWords>> = {
     obtained: 'Points obtained',
     of: 'of',
     notApplicable: 'does not apply',
+    bonus: 'bonus, beyond the total',
+    withBonus: 'Score with bonus',
     steps: 'How this score comes about, step by step',
     check: 'Check this score',
     explain:

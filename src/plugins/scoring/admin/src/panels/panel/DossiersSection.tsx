@@ -2,7 +2,7 @@ import { Field, Link, TextInput, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
-import type { PanelDossierLine } from '../../../../server/src/domain/desk/views';
+import type { PanelDossierLine, PanelView } from '../../../../server/src/domain/desk/views';
 import { Part } from '../../Part';
 import { dossierAt } from '../../places';
 import { LongTable } from '../../tables/LongTable';
@@ -11,21 +11,22 @@ import { found } from './search';
 
 interface DossiersSectionProps {
   readonly panel: number;
+  readonly levels: PanelView['levels'];
   /** Those on which jurors disagree most come first. */
   readonly lines: readonly PanelDossierLine[];
 }
 
 const COLUMNS = [
-  { key: 'title', width: '40%' },
+  { key: 'title', width: '34%' },
   { key: 'spread', width: '12%' },
   { key: 'sheets', width: '12%' },
   { key: 'provisional', width: '12%' },
   { key: 'score', width: '12%' },
-  { key: 'level', width: '12%' },
+  { key: 'level', width: '18%' },
 ] as const;
 
 /** The dossiers of a panel, the most disputed first. */
-export function DossiersSection({ panel, lines }: DossiersSectionProps) {
+export function DossiersSection({ panel, levels, lines }: DossiersSectionProps) {
   const { formatMessage } = useIntl();
   const figure = useFigure();
   const [looked, setLooked] = useState('');
@@ -59,7 +60,7 @@ export function DossiersSection({ panel, lines }: DossiersSectionProps) {
             formatMessage({ id: 'scoring.progress' }, { answered: submitted, criteria: assigned }),
             figure(provisional),
             figure(run?.score ?? null),
-            run?.levelGranted ?? figure(null),
+            levels.find(({ code }) => code === run?.levelGranted)?.label ?? figure(null),
           ]}
         />
       )}

@@ -29,7 +29,7 @@ export function PanelPage() {
 
 function Panel({ panel }: { readonly panel: PanelView }) {
   const { formatMessage } = useIntl();
-  const { label, grid, state, sheets, lines } = panel;
+  const { id, label, grid, levels, state, sheets, lines } = panel;
   const progress = formatMessage({ id: 'scoring.panel.progress' }, sheets);
   return (
     <>
@@ -45,8 +45,8 @@ function Panel({ panel }: { readonly panel: PanelView }) {
           <Typography>{progress}</Typography>
         </Flex>
       </Flex>
-      <DossiersSection panel={panel.id} lines={lines} />
-      <Statistics panel={panel.id} />
+      <DossiersSection panel={id} levels={levels} lines={lines} />
+      <Statistics panel={id} />
       <PanelCharts lines={lines} />
     </>
   );

@@ -125,6 +125,8 @@ export interface AgreementView {
 
 export interface PanelView extends PanelLine {
   readonly version: number;
+  /** Of its grid, in ascending order. */
+  readonly levels: readonly { readonly code: string; readonly label: string }[];
   readonly lines: readonly PanelDossierLine[];
 }
 
