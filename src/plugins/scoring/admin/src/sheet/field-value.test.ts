@@ -9,6 +9,7 @@ const written = (kind: Parameters<typeof fieldValue>[1]['kind'], value: string) 
 describe('What a dossier says', () => {
   it('is written as a French reader expects it', () => {
     expect(written('number', '139163')).toBe('139\u202f163');
+    expect(written('number', '2026')).toBe('2026');
     expect(written('number', '0.125')).toBe('0,125');
     expect(written('date', '2026-03-29')).toBe('29 mars 2026');
     expect(written('datetime', '2026-03-29T23:30:00.000Z')).toBe('30 mars 2026 à 01:30');

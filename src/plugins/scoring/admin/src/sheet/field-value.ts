@@ -13,7 +13,9 @@ export function fieldValue(
     const number = Number(value);
     // Beyond that a number of JavaScript is no longer the one that is written.
     const isExact = Number.isFinite(number) && Math.abs(number) <= Number.MAX_SAFE_INTEGER;
-    return isExact ? formatNumber(number, { maximumFractionDigits: 20 }) : value;
+    // Four digits need no gap, and may be a year.
+    const useGrouping = Math.abs(number) >= 10_000;
+    return isExact ? formatNumber(number, { maximumFractionDigits: 20, useGrouping }) : value;
   }
   if (kind === 'date' && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
     // A day is the same in every zone.
