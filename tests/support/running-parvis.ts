@@ -154,7 +154,7 @@ export class RunningParvis {
 
   /** Makes every sheet look like the own one of whichever juror asks; gives back what puts it right again. */
   openSheetsToJurors(): () => void {
-    const path = join(ROOT, 'src/plugins/scoring/dist/server/services/cases');
+    const path = join(ROOT, 'src/plugins/scoring/dist/server/services/sheets/cases');
     type ReadCases = (context: object, trx: object, which: Readonly<Record<string, number>>) => object;
     const loaded: { readCases: ReadCases } = require(path);
     const { readCases } = loaded;
@@ -167,7 +167,7 @@ export class RunningParvis {
 
   /** Makes whoever presides look as if they judged nothing themselves; gives back what puts it right again. */
   openSheetsToPresidents(): () => void {
-    const path = join(ROOT, 'src/plugins/scoring/dist/server/services/panel-dossier');
+    const path = join(ROOT, 'src/plugins/scoring/dist/server/services/panels/panel-dossier');
     type StillJudgedBy = (trx: object, staff: number) => object;
     const loaded: { hasOpenSheet: () => boolean; stillJudgedBy: StillJudgedBy } = require(path);
     const { hasOpenSheet, stillJudgedBy } = loaded;

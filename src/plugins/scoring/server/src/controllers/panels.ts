@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Panels } from '../interface/scoring';
 import { scoring } from '../services/accessor';
-import type { DossierPlace } from '../services/panel-dossier';
+import type { DossierPlace } from '../services/panels/panel-dossier';
 import { accountOf, answer, askedBy, BODIES, bodyOf, doneOr, numberIn, placeIn } from './requests';
 
 /** What whoever presides asks of panels and their dossiers. Steps answer what the page shows next. */

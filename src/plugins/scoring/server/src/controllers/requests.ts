@@ -7,8 +7,8 @@ import { errorSentence } from '../domain/error-sentences';
 import type { GridFile } from '../domain/grid/grid-file';
 import type { ScoringError } from '../domain/scoring-error';
 import type { Answer } from '../services/answer';
-import type { Asked } from '../services/grids';
-import type { DossierPlace } from '../services/panel-dossier';
+import type { Asked } from '../services/grids/grids';
+import type { DossierPlace } from '../services/panels/panel-dossier';
 import { applicability, evidence } from '../services/tables';
 import { INVALID_REQUEST, scoringSayings } from '../services/words';
 

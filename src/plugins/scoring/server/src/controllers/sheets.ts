@@ -2,7 +2,7 @@ import { languageOf } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { scoring } from '../services/accessor';
-import type { OwnSheet } from '../services/sheets';
+import type { OwnSheet } from '../services/sheets/sheets';
 import { accountOf, BODIES, bodyOf, doneOr, numberIn } from './requests';
 
 /** What a juror asks. Every answer is made of the juror's own sheets, of no colleague's. */

@@ -26,11 +26,11 @@ import type {
 import type { GridFile } from '../domain/grid/grid-file';
 import type { ScoreResult } from '../domain/result';
 import type { Answer } from '../services/answer';
-import type { Leaving, Member } from '../services/compose';
-import type { Asked } from '../services/grids';
-import type { DossierPlace } from '../services/panel-dossier';
-import type { OtherMarks } from '../services/runs';
-import type { OwnSheet } from '../services/sheets';
+import type { Leaving, Member } from '../services/composition/compose';
+import type { Asked } from '../services/grids/grids';
+import type { DossierPlace } from '../services/panels/panel-dossier';
+import type { OtherMarks } from '../services/runs/runs';
+import type { OwnSheet } from '../services/sheets/sheets';
 
 /** Who presides, by their account of the panel. */
 export interface Reader {
