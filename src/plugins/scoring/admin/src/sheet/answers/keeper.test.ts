@@ -164,6 +164,29 @@ describe('Two windows', () => {
     await here.heardElsewhere(line.version);
     expect(answerTo(here.keeping().answers, 'B1')).toEqual(given('4'));
   });
+
+  test.each([
+    ['arrives', false],
+    ['does not', true],
+  ])('hear of each other while an answer is on its way, which %s', async (_, isLost) => {
+    const here = open();
+    const save = line.save.bind(line);
+    let isFirst = true;
+    line.save = async (...asked) => {
+      const reply: Reply = isLost ? { kind: 'unreachable' } : await save(...asked);
+      if (isFirst) {
+        isFirst = false;
+        line.put('B1', given('4'));
+        await here.heardElsewhere(line.version);
+      }
+      return reply;
+    };
+    here.answer('A1', given('2'), 'now');
+    await settled();
+    expect(answerTo(here.keeping().answers, 'A1')).toEqual(given('2'));
+    expect(answerTo(here.keeping().answers, 'B1')).toEqual(given('4'));
+    expect(here.keeping().isChangedElsewhere).toBe(true);
+  });
 });
 
 test('A refusal is shown with its reason, keeps the answer, and the next answer tries again', async () => {

@@ -54,6 +54,8 @@ export class Keeper {
   #isBusy = false;
   #isClosed = false;
   #retryIn = FIRST_RETRY;
+  /** The newest version that another window told of. */
+  #toldOf = 0;
   #callOff: () => void = () => {};
   readonly #listeners = new Set<() => void>();
   readonly #around: Surroundings;
@@ -100,7 +102,9 @@ export class Keeper {
     this.#callOff();
     this.#isBusy = true;
     try {
-      while (await this.#sendOne());
+      do {
+        while (await this.#sendOne());
+      } while (await this.#caughtUp());
     } finally {
       this.#isBusy = false;
     }
@@ -108,6 +112,7 @@ export class Keeper {
 
   /** Another window says that the sheet has changed. */
   async heardElsewhere(version: number): Promise<void> {
+    this.#toldOf = Math.max(this.#toldOf, version);
     if (this.#isBusy || version <= this.#keeping.answers.version) return;
     this.#isBusy = true;
     await this.#readAnew();
@@ -162,6 +167,12 @@ export class Keeper {
     for (const [code, { answer }] of answers.waiting) if (!now.waiting.has(code)) this.#forget(code, answer);
     this.#show({ answers: now, isChangedElsewhere: true });
     return now.version;
+  }
+
+  /** Hears what another window told of meanwhile; gives whether there was something new to hear. */
+  async #caughtUp(): Promise<boolean> {
+    const { version } = this.#keeping.answers;
+    return version < this.#toldOf && (await this.#readAnew()) > version;
   }
 
   #retry(): void {
