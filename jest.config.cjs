@@ -25,7 +25,8 @@ const running = {
 
 module.exports = {
   watchman: false,
-  testTimeout: 60_000,
+  // Many times what the slowest usually takes: a busy machine must not fail a test.
+  testTimeout: 180_000,
   projects: [
     {
       ...shared,

@@ -25,7 +25,6 @@ afterAll(async () => {
 /** The page, reached through the menu. */
 async function open(): Promise<Page> {
   const { page } = await PanelSession.signIn(parvis, browser, 'Communications');
-  page.setDefaultTimeout(10_000);
   await page.getByRole('link', { name: 'Salle de presse' }).click();
   await page.getByRole('heading', { name: 'Salle de presse', level: 1 }).waitFor();
   return page;

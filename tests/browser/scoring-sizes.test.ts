@@ -29,7 +29,7 @@ beforeAll(async () => {
     WINDOWS.map(({ juror }) => juror),
   );
   browser = await openBrowser();
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -77,5 +77,4 @@ it.each(WINDOWS)(
     expect(await cutOff(page)).toEqual([]);
     await context.close();
   },
-  120_000,
 );

@@ -121,7 +121,7 @@ describe('The published result of the demo', () => {
     }
     const files = ['--grid', join(folder, 'grid.json'), '--dossier', join(folder, 'dossier.json')];
     const { stdout } = spawnSync('npm', ['run', '--silent', 'score', '--', ...files], {
-      ...{ cwd: HOUSE, encoding: 'utf8', timeout: 60_000 },
+      ...{ cwd: HOUSE, encoding: 'utf8', timeout: 150_000 },
     });
     expect(JSON.parse(stdout)).toEqual(body.data.result);
   });

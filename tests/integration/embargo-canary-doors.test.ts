@@ -60,7 +60,7 @@ describe('A canary under embargo, behind every other door', () => {
     const staff = await findings(await parvis.adminToken('Super Admin'));
     expect(staff).toContain('/embargo/plans');
     expect(staff.length).toBeGreaterThan(3);
-  }, 120_000);
+  });
 
   it('is in no refusal of a write', async () => {
     const routes = parvis.strapi.server
@@ -96,7 +96,7 @@ describe('A canary under embargo, behind every other door', () => {
     const control = await textOf(changed, mayUpdate, update);
     shut();
     expect(control).toContain(word);
-  }, 120_000);
+  });
 
   it('has no file that is served, original or format, however its path is written', async () => {
     mkdirSync(join(parvis.strapi.dirs.static.public, 'fonts'), { recursive: true });

@@ -18,7 +18,7 @@ describe('A caller who may read published content only', () => {
     planted = await plantCanaries(parvis, await publishVisible(parvis), await Gardener.with(parvis, word));
     walk = new ReadingWalk(parvis, planted, word);
     callers = await callersOf(parvis);
-  }, 120_000);
+  });
   afterAll(() => parvis.stop());
 
   const findOnly = () => callers.get('token that may find');

@@ -38,7 +38,7 @@ describe('A juror who has not submitted', () => {
     for (const name of ['Ada', 'Bea', 'Pia']) await desk.mark(name, at(`${name} 1`), { A: '3', B: '2' });
     walk = new BlindWalk(parvis, communes[0] ?? '');
     putBack = await parvis.keepDatabase();
-  }, 120_000);
+  });
   afterAll(() => parvis.stop());
 
   const at = (key: string): number => assignments.get(key) ?? 0;

@@ -3,7 +3,7 @@ import { Instances } from '../support/instances';
 import { type ParvisProcess, until } from '../support/parvis-process';
 
 // What a killed worker held is noticed within five seconds; graphile-worker by itself waits for four hours.
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const steps = z.array(z.object({ pid: z.number() }));
 

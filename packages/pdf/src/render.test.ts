@@ -247,4 +247,4 @@ it('makes a document of any words', async () => {
     }),
     { numRuns: 60 },
   );
-}, 300_000);
+});

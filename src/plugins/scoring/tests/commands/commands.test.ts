@@ -22,7 +22,7 @@ function written(name: string, content: unknown): string {
 /** Runs a command as its users do. All that it prints is JSON, and nothing stands on the error output. */
 function run(command: 'score' | 'reliability', ...args: string[]) {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', command, '--', ...args], {
-    ...{ cwd: HOUSE, encoding: 'utf8', timeout: 60_000 },
+    ...{ cwd: HOUSE, encoding: 'utf8', timeout: 150_000 },
   });
   // npm may warn of settings of the machine that are not ours.
   const complaints = stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'));
