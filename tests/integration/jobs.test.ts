@@ -58,7 +58,7 @@ describe('A job', () => {
       await crew.stop();
     }
     expect(done).toEqual([1, 3, 2]);
-  }, 20_000);
+  });
 
   it('is not there when the transaction that added it is undone, and is when it is not', async () => {
     const add = (id: number, fails: boolean) =>

@@ -11,7 +11,10 @@ import { until } from './parvis-process';
 const FAR = "interval '9600000 hours'";
 const COUNT = z.tuple([z.object({ count: z.number() })]);
 
-/** Jobs that have come due come to the present; the others go where no worker looks, and so do those added meanwhile. */
+/**
+ * Jobs that have come due come to the present; the others go where no worker looks, and so do those added meanwhile, and
+ * those that fail: however long the work of a slow machine takes, none is tried again within it.
+ */
 const sortByClock = (instant: string): string => `
   create function graphile_worker.by_moved_clock() returns trigger language plpgsql as $$
   begin
@@ -22,11 +25,21 @@ const sortByClock = (instant: string): string => `
   create trigger by_moved_clock before insert or update of run_at on graphile_worker._private_jobs
     for each row when (new.last_error is null and new.run_at < '2900-01-01')
     execute function graphile_worker.by_moved_clock();
-  update graphile_worker._private_jobs set run_at = run_at;`;
+  update graphile_worker._private_jobs set run_at = run_at;
+  create function graphile_worker.after_a_failure() returns trigger language plpgsql as $$
+  begin
+    new.run_at := new.run_at + ${FAR};
+    return new;
+  end; $$;
+  create trigger after_a_failure before update of run_at on graphile_worker._private_jobs
+    for each row when (old.locked_at is not null and new.locked_at is null and new.last_error is not null)
+    execute function graphile_worker.after_a_failure();`;
 
 const BACK = `
   drop function if exists graphile_worker.by_moved_clock() cascade;
-  update graphile_worker._private_jobs set run_at = run_at - ${FAR} where run_at >= '2900-01-01';`;
+  drop function if exists graphile_worker.after_a_failure() cascade;
+  update graphile_worker._private_jobs set run_at = run_at - ${FAR}
+    where run_at >= '2900-01-01' and last_error is null;`;
 
 const DUE = `select count(*)::int as count from graphile_worker.jobs
   where locked_at is not null or (attempts < max_attempts and run_at <= clock_timestamp())`;
