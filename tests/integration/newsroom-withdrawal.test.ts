@@ -220,8 +220,8 @@ describe('A release that is withdrawn', () => {
     const documentId = await press.published('À oublier');
     const told = new Promise<unknown>((resolve) => {
       const stop = parvis.strapi.eventHub.on('entry.publish', async (event) => {
-        // The event of the publication itself may still be on its way.
-        if (event.entry.withdrawal === null) return;
+        // The event of the publication itself, or one of another release, may still be on its way.
+        if (event.entry.documentId !== documentId || event.entry.withdrawal === null) return;
         stop();
         resolve(event);
       });
