@@ -4,6 +4,7 @@ import { EmbargoDesk, HOUR } from '../support/embargo-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 import { violationsIn } from './accessibility';
 import { PARTNER, PanelSession, RELEASE } from './panel-session';
+import { untilDisabled, untilFocused, untilThereAre } from './soon';
 
 /** Of both panels and of the dialogs; only that of the embargo groups its buttons. */
 const EMBARGO = 'aside:has([role=group])';
@@ -67,7 +68,7 @@ describe('A press officer', () => {
     const dialog = panel.page.getByRole('dialog');
     const confirm = dialog.getByRole('button', { name: 'Planifier', exact: true });
     await confirm.click();
-    expect(await dialog.getByText('Remplissez ce champ.').count()).toBe(2);
+    await untilThereAre(2, dialog.getByText('Remplissez ce champ.'));
 
     await dialog.getByLabel('Date').fill('2027-03-28');
     await dialog.getByLabel(/^Heure/).fill('02:30');
@@ -94,14 +95,14 @@ describe('A press officer', () => {
     await stateOf(panel).getByText('Approbation attendue').waitFor();
     await panel.embargo.getByText('dans 3 jours et 1 heure').waitFor();
     await panel.embargo.getByText('Approbations : 0 sur 1').waitFor();
-    expect(await stateOf(panel).evaluate((node) => node === document.activeElement)).toBe(true);
+    await untilFocused(stateOf(panel));
     expect(await violationsIn(panel.page, EMBARGO)).toEqual([]);
   });
 
   it('is not offered what the server would refuse, be it by a button or by the keyboard', async () => {
     const { page } = panel;
     const publish = page.getByRole('button', { name: 'Sous embargo jusqu’au 23/11' });
-    expect(await publish.isDisabled()).toBe(true);
+    await untilDisabled(publish);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
     await page.keyboard.press('Control+Shift+Enter');
@@ -121,16 +122,16 @@ describe('A press officer', () => {
       .first()
       .click();
     const together = page.getByRole('button', { name: /^Publier \(impossible/ });
-    expect(await together.isDisabled()).toBe(true);
+    await untilDisabled(together);
   });
 });
 
 describe('A colleague', () => {
   it('who may approve but not plan sees the one button, the others grey with the reason', async () => {
     await colleague.edit(RELEASE, release);
-    expect(await button(colleague, 'Approuver…').isEnabled()).toBe(true);
+    await button(colleague, 'Approuver…').and(colleague.page.locator(':enabled')).waitFor();
     for (const name of ['Déplacer…', 'Annuler la programmation…', 'Lever l’embargo maintenant…']) {
-      expect(await button(colleague, name).isDisabled()).toBe(true);
+      await untilDisabled(button(colleague, name));
       const reason = await button(colleague, name).getAttribute('aria-describedby');
       expect(await colleague.page.locator(`[id="${reason}"]`).textContent()).toContain('Votre rôle');
     }
@@ -178,7 +179,7 @@ describe('An edit of what was approved', () => {
     expect(await violationsIn(panel.page, '[role=alertdialog]')).toEqual([]);
     await dialog.getByRole('button', { name: 'Confirmer' }).click();
     await stateOf(panel).getByText('Approbation attendue').waitFor();
-    expect(await button(panel, 'Approuver…').isDisabled()).toBe(true);
+    await untilDisabled(button(panel, 'Approuver…'));
     await panel.embargo.getByText('Vous avez modifié ce contenu en dernier').waitFor();
   });
 });

@@ -3,6 +3,7 @@ import { openBrowser } from '../support/browser';
 import { type Parvis, startParvis } from '../support/parvis';
 import { COMPLETE_RELEASE, writeDraft } from './drafts';
 import { CONTACT, PARTNER, PanelSession, RELEASE } from './panel-session';
+import { untilFocused } from './soon';
 
 let parvis: Parvis;
 let browser: Browser;
@@ -37,7 +38,7 @@ describe('Without a mouse', () => {
     await panel.page.getByRole('button', { name: 'Publier', exact: true }).focus();
     await tabTo(point);
     await panel.page.keyboard.press('Enter');
-    expect(await isFocused(panel.text('Chapô'))).toBe(true);
+    await untilFocused(panel.text('Chapô'));
   });
 
   it('one opens the dialog of a publication, leaves it with Escape and is back where one was', async () => {
@@ -62,7 +63,7 @@ describe('Without a mouse', () => {
     await panel.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     await panel.publication.locator('button:focus').waitFor();
-    expect(await isFocused(together)).toBe(true);
+    await untilFocused(together);
   });
 
   it('one publishes, and the focus goes to the sentence that says so', async () => {
@@ -72,7 +73,7 @@ describe('Without a mouse', () => {
     await tabTo(dialog.getByRole('button', { name: 'Publier l’ensemble' }));
     await panel.page.keyboard.press('Enter');
     await panel.summary.filter({ hasText: 'Ce contenu est public.' }).waitFor();
-    expect(await isFocused(panel.summary)).toBe(true);
+    await untilFocused(panel.summary);
   });
 
   it('one changes an address, and comes back to the button', async () => {
@@ -87,7 +88,7 @@ describe('Without a mouse', () => {
     await dialog.waitFor({ state: 'hidden' });
     await panel.publication.getByText('ecrit-au-clavier').waitFor();
     await panel.publication.locator('button:focus').waitFor();
-    expect(await isFocused(change)).toBe(true);
+    await untilFocused(change);
   });
 
   it('one plans a publication from the first key to the last, and goes on where it is said', async () => {
@@ -106,7 +107,7 @@ describe('Without a mouse', () => {
     await dialog.getByText('lundi 23 novembre 2026 à 10 h 00, heure de Paris').waitFor();
     await page.keyboard.press('Enter');
     await panel.notification.getByText('La publication est planifiée.').waitFor();
-    expect(await isFocused(panel.embargo.getByRole('status'))).toBe(true);
+    await untilFocused(panel.embargo.getByRole('status'));
     await tabTo(panel.embargo.getByRole('button', { name: 'Approuver…' }));
   });
 
@@ -117,6 +118,6 @@ describe('Without a mouse', () => {
     await panel.page.getByRole('alertdialog').waitFor();
     await panel.page.keyboard.press('Escape');
     await panel.page.getByRole('alertdialog').waitFor({ state: 'hidden' });
-    expect(await isFocused(cancel)).toBe(true);
+    await untilFocused(cancel);
   });
 });

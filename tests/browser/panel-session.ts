@@ -87,6 +87,7 @@ export class PanelSession {
     await this.goto(`/content-manager/collection-types/${uid}/create`);
     await this.publication.getByText('Enregistrez ce contenu une première fois').waitFor();
     await this.page.locator('input[name=title], textarea[name=title], input[name=name]').first().waitFor();
+    await this.untilMounted();
   }
 
   /** Opens the form of an entry, with what its side panel says. */
@@ -94,6 +95,12 @@ export class PanelSession {
     await this.goto(`/content-manager/collection-types/${uid}/${documentId}`);
     await this.summary.waitFor();
     await this.page.locator('[name=title], [name=name]').first().waitFor();
+    await this.untilMounted();
+  }
+
+  /** Resolves when everything of a view is there: what is mounted again while it loads loses focus and dialogs. */
+  private untilMounted(): Promise<void> {
+    return this.page.waitForLoadState('networkidle');
   }
 
   text(label: string): Locator {

@@ -3,6 +3,7 @@ import { openBrowser } from '../support/browser';
 import { type Parvis, startParvis } from '../support/parvis';
 import { COMPLETE_RELEASE, writeDraft } from './drafts';
 import { CONTACT, EVENT, openPage, PARTNER, PanelSession, RELEASE } from './panel-session';
+import { untilHolds, untilThereAre } from './soon';
 
 let parvis: Parvis;
 let browser: Browser;
@@ -32,8 +33,8 @@ describe('The sign-in page', () => {
     const visitor = await openPage(browser);
     await visitor.goto(`${parvis.url}/admin`);
     await visitor.getByRole('heading', { name: 'Bienvenue sur Parvis' }).waitFor();
-    expect(await visitor.title()).toBe('Parvis');
-    expect(await visitor.locator('html').getAttribute('lang')).toBe('fr');
+    await visitor.waitForFunction(() => document.title === 'Parvis');
+    await visitor.locator('html[lang=fr]').waitFor();
     expect(await visitor.locator('body').textContent()).not.toContain('Strapi');
     await visitor.context().close();
   });
@@ -75,10 +76,9 @@ describe('The home page', () => {
 
     await page.goto(`${parvis.url}/admin`);
     const release = drafts().getByRole('listitem').filter({ hasText: 'Un communiqué en attente' });
-    expect(await release.textContent()).toContain('Jamais publié');
+    await release.getByText('Jamais publié').waitFor();
     const meeting = agenda().getByRole('listitem');
-    await meeting.first().waitFor();
-    expect(await meeting.count()).toBe(1);
+    await untilThereAre(1, meeting);
     expect(await meeting.textContent()).toMatch(
       /Rencontre à La Réunion[\s\S]*Publié[\s\S]*9 juillet 2024.*10:30/,
     );
@@ -94,7 +94,7 @@ describe('The home page', () => {
 describe('The publication panel', () => {
   it('names what is missing and leads to the field', async () => {
     await panel.edit(RELEASE, await writeDraft(parvis, RELEASE, { title: 'Sans lieu', kind: 'release' }));
-    expect(await panel.summary.textContent()).toContain('avant de publier');
+    await panel.summary.filter({ hasText: 'avant de publier' }).waitFor();
     await panel.publication
       .getByRole('button', { name: /^Lieu et date/ })
       .first()
@@ -130,7 +130,7 @@ describe('The publication panel', () => {
 
     await panel.publication.getByRole('button', { name: 'Publier l’ensemble (3)' }).click();
     const dialog = page.getByRole('alertdialog');
-    expect(await dialog.textContent()).toContain('Collectif Paroles');
+    await dialog.getByText('Collectif Paroles').first().waitFor();
     await dialog.getByRole('button', { name: 'Publier l’ensemble' }).click();
 
     await panel.summary.filter({ hasText: 'Ce contenu est public.' }).waitFor();
@@ -152,12 +152,12 @@ describe('The publication panel', () => {
     await dialog.getByLabel('Nouvelle adresse').fill('tous-ensemble');
     await dialog.getByLabel('Nouvelle adresse').press('Enter');
     await panel.publication.getByText('Ancienne adresse, qui répond toujours').waitFor();
-    expect(await panel.publication.textContent()).toMatch(/tous-ensemble[\s\S]*ensemble/);
-    expect(await page.locator('input[name=slug]').inputValue()).toBe('tous-ensemble');
+    await panel.publication.filter({ hasText: /tous-ensemble[\s\S]*ensemble/ }).waitFor();
+    await untilHolds(page.locator('input[name=slug]'), 'tous-ensemble');
   });
 
   it('says why what has been public is neither unpublished nor deleted', async () => {
-    expect(await panel.publication.textContent()).toContain('ne peut plus être dépublié ni supprimé');
+    await panel.publication.getByText('ne peut plus être dépublié ni supprimé').waitFor();
     await page.locator('main button[aria-haspopup=menu]:visible').first().click();
     const remove = page.getByRole('menuitem', { name: /déjà public/ });
     expect(await remove.getAttribute('aria-disabled')).toBe('true');

@@ -3,6 +3,7 @@ import { openBrowser } from '../support/browser';
 import { type Parvis, startParvis } from '../support/parvis';
 import { writeDraft, writePublished } from './drafts';
 import { CONTACT, PARTNER, PanelSession, RELEASE } from './panel-session';
+import { untilHolds, untilThereAre } from './soon';
 
 let parvis: Parvis;
 let browser: Browser;
@@ -68,27 +69,23 @@ describe('A communications officer', () => {
     await panel.text('Titre').fill(TITLE);
     await panel.press('Publier');
     await panel.notification.getByText('complétez les champs signalés').waitFor();
-    expect(await panel.text('Chapô').getAttribute('aria-invalid')).toBe('true');
-    for (const field of ['Émetteurs', 'Contacts presse']) {
-      const choice = panel.relation(field);
-      expect(await choice.getAttribute('aria-invalid')).toBe('true');
-    }
+    const invalid = page.locator('[aria-invalid=true]');
+    await panel.text('Chapô').and(invalid).waitFor();
+    for (const field of ['Émetteurs', 'Contacts presse']) await panel.relation(field).and(invalid).waitFor();
     const inForm = (message: string) => page.getByRole('tabpanel').getByText(message, { exact: true });
-    expect(await inForm('Ce champ est vide : remplissez-le.').count()).toBe(3);
-    expect(await inForm('Cette liste est vide : ajoutez au moins un élément.').count()).toBe(2);
+    await untilThereAre(3, inForm('Ce champ est vide : remplissez-le.'));
+    await untilThereAre(2, inForm('Cette liste est vide : ajoutez au moins un élément.'));
     expect(await parvis.strapi.documents(RELEASE).count({})).toBe(0);
   });
 
   it('who saves a beginning sees what is missing in the side panel', async () => {
     await panel.press('Enregistrer');
     await panel.summary.filter({ hasText: '5 points sont à régler avant de publier.' }).waitFor();
-    expect(await panel.publication.getByRole('listitem').getByRole('button').allTextContents()).toEqual(
-      COMPLETED,
-    );
+    const points = panel.publication.getByRole('listitem').getByRole('button');
+    await untilThereAre(COMPLETED.length, points);
+    expect(await points.allTextContents()).toEqual(COMPLETED);
     expect(await panel.publication.getByRole('button', { name: /^Publier/ }).count()).toBe(0);
-    expect(await panel.text('Adresse de la page').inputValue()).toBe(
-      'claircombe-et-valserine-ecrivent-une-charte-commune',
-    );
+    await untilHolds(panel.text('Adresse de la page'), 'claircombe-et-valserine-ecrivent-une-charte-commune');
   });
 
   it('who completes the form is told what else has to become public', async () => {
@@ -113,7 +110,7 @@ describe('A communications officer', () => {
 
     await panel.summary.filter({ hasText: 'Un contenu lié n’est pas encore public.' }).waitFor();
     await panel.publication.getByRole('link', { name: 'Habitants de Valserine' }).waitFor();
-    expect(await panel.publication.getByRole('link').count()).toBe(1);
+    await untilThereAre(1, panel.publication.getByRole('link'));
   });
 
   it('who tries the stock « Publier » is sent to « Publier l’ensemble », and nothing becomes public', async () => {
@@ -133,7 +130,7 @@ describe('A communications officer', () => {
     await dialog.getByRole('button', { name: 'Publier l’ensemble' }).click();
     await panel.notification.getByText('2 contenus sont maintenant publics.').waitFor();
     await panel.summary.filter({ hasText: 'Ce contenu est public.' }).waitFor();
-    expect(await panel.text('Référence').inputValue()).toBe('CP-2024-001');
+    await untilHolds(panel.text('Référence'), 'CP-2024-001');
   });
 });
 

@@ -3,6 +3,7 @@ import { openBrowser } from '../support/browser';
 import { type Parvis, startParvis } from '../support/parvis';
 import { COMPLETE_RELEASE, writeDraft, writePublished } from './drafts';
 import { CONTACT, PARTNER, PanelSession, PERSON, RELEASE, WEBINAR } from './panel-session';
+import { untilDisabled, untilHolds, untilThereAre } from './soon';
 
 let parvis: Parvis;
 let browser: Browser;
@@ -37,14 +38,14 @@ describe('A webinar organiser', () => {
     await panel.text('Titre').fill('Associer les habitants à un contrat de ville');
     await panel.press('Publier');
     await panel.notification.getByText('ils sont signalés dans le formulaire').waitFor();
-    expect(await panel.page.getByText('Ce champ est obligatoire.', { exact: true }).count()).toBe(2);
+    await untilThereAre(2, panel.page.getByText('Ce champ est obligatoire.', { exact: true }));
     expect(await parvis.strapi.documents(WEBINAR).count({})).toBe(0);
   });
 
   it('writes when, by whom and with whom it takes place', async () => {
     await panel.chooseInstant('Début', '09/07/2024', '10:30');
     await panel.chooseInstant('Fin', '09/07/2024', '12:00');
-    expect(await panel.text('Fuseau horaire').inputValue()).toBe('Europe/Paris');
+    await untilHolds(panel.text('Fuseau horaire'), 'Europe/Paris');
     await panel.writeRichText('Trois rencontres, un constat.');
     await panel.relate('Organisateurs', 'Centre de ressources de Claircombe');
     await panel.relate('Intervenants', 'Maxence Exemple');
@@ -93,7 +94,7 @@ describe('A webinar organiser', () => {
     await panel.edit(RELEASE, release);
     await panel.summary.filter({ hasText: 'Rien ne manque à ce contenu.' }).waitFor();
     await panel.publication.getByText('Votre rôle ne permet pas de publier.').waitFor();
-    expect(await panel.page.getByRole('button', { name: /^Publier/ }).isDisabled()).toBe(true);
+    await untilDisabled(panel.page.getByRole('button', { name: /^Publier/ }));
 
     const token = await parvis.adminToken('Events');
     for (const path of [
