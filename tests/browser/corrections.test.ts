@@ -4,6 +4,7 @@ import { type Parvis, startParvis } from '../support/parvis';
 import { PressOffice, paragraph } from '../support/press';
 import { violationsIn } from './accessibility';
 import { PanelSession, RELEASE } from './panel-session';
+import { untilDisabled } from './soon';
 
 const NOTE = 'Le premier texte donnait 205 élus ; ils étaient 250.';
 
@@ -64,8 +65,8 @@ describe('A communications officer, of a release that has been public,', () => {
     await inPublic().getByText('2 versions publiées').waitFor();
     await inPublic().getByRole('button', { name: 'Comparer des versions…' }).click();
     await dialog().getByRole('heading', { name: 'Titre', exact: true }).waitFor();
-    expect(await dialog().locator('del').first().textContent()).toContain('205');
-    expect(await dialog().locator('ins').first().textContent()).toContain('ajouté');
+    await dialog().locator('del').first().filter({ hasText: '205' }).waitFor();
+    await dialog().locator('ins').first().filter({ hasText: 'ajouté' }).waitFor();
     expect(await violationsIn(page, '[role=dialog]')).toEqual([]);
     await page.keyboard.press('Escape');
   });
@@ -73,7 +74,7 @@ describe('A communications officer, of a release that has been public,', () => {
   it('saves before correcting again', async () => {
     await panel.text('Sous-titre').fill('Une précision');
     await panel.page.getByRole('button', { name: 'Enregistrer avant de corriger' }).waitFor();
-    expect(await inPublic().getByRole('button', { name: 'Retirer…' }).isDisabled()).toBe(true);
+    await untilDisabled(inPublic().getByRole('button', { name: 'Retirer…' }));
     await panel.press('Enregistrer');
     await panel.page.getByRole('button', { name: 'Publier la correction…' }).waitFor();
   });
@@ -90,7 +91,7 @@ describe('A communications officer, of a release that has been public,', () => {
     await panel.notification.getByText('Le texte est retiré, l’avis est public.').waitFor();
     await inPublic().getByText('Retiré : le public lit l’avis à la place du texte.').waitFor();
     expect(await published()).toMatchObject({ body: null, withdrawal: { reason: 'error' } });
-    expect(await page.getByRole('button', { name: 'Retiré', exact: true }).isDisabled()).toBe(true);
+    await untilDisabled(page.getByRole('button', { name: 'Retiré', exact: true }));
 
     await inPublic().getByRole('button', { name: 'Rétablir…' }).click();
     await dialog()

@@ -4,6 +4,7 @@ import { EmbargoDesk } from '../support/embargo-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 import { violationsIn } from './accessibility';
 import { EVENT, PanelSession, RELEASE } from './panel-session';
+import { untilFocused, untilThereAre } from './soon';
 
 let parvis: Parvis;
 let browser: Browser;
@@ -107,7 +108,7 @@ describe('The calendar', () => {
     await openCalendar();
     await panel.page.getByText('4 publications programmées').waitFor();
     await panel.page.getByLabel(filter).selectOption({ label: value });
-    await items().nth(expected.length).waitFor({ state: 'detached' });
+    await untilThereAre(expected.length, items());
     expect(await titles()).toEqual(expected);
   });
 
@@ -116,7 +117,7 @@ describe('The calendar', () => {
     const link = panel.page.getByRole('link', { name: 'Le budget participatif se dévoile' });
     await panel.page.getByLabel('Période').focus();
     await panel.page.keyboard.press('Tab');
-    expect(await link.evaluate((node) => node === document.activeElement)).toBe(true);
+    await untilFocused(link);
     await panel.page.keyboard.press('Enter');
     await panel.page.waitForURL(new RegExp(`${RELEASE}/${ready}`));
   });
@@ -151,9 +152,10 @@ describe('The calendar', () => {
     await openCalendar();
     const pages = panel.page.getByRole('navigation', { name: 'Pages du calendrier' });
     await pages.getByText('Page 1 sur 2').waitFor();
-    expect(await items().count()).toBe(25);
+    await untilThereAre(25, items());
     await pages.getByRole('button', { name: 'Page suivante' }).click();
     await pages.getByText('Page 2 sur 2').waitFor();
+    await untilThereAre(1, items());
     expect(await titles()).toEqual(['Annonce 22']);
     expect(await violationsIn(panel.page, '#strapi')).toEqual([]);
   });
@@ -164,7 +166,7 @@ describe('The home page', () => {
     await panel.goto('/');
     const widget = panel.page.getByRole('region', { name: 'Publications programmées' });
     await widget.getByText('Une publication en retard').waitFor();
-    expect(await widget.getByRole('listitem').count()).toBe(5);
+    await untilThereAre(5, widget.getByRole('listitem'));
     await widget.getByText('et 21 autres').waitFor();
     expect(await violationsIn(panel.page, '#strapi')).toEqual([]);
     await widget.getByRole('link', { name: 'Calendrier' }).click();

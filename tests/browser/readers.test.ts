@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { type Parvis, startParvis } from '../support/parvis';
 import { PanelSession, RELEASE } from './panel-session';
+import { untilDisabled, untilThereAre } from './soon';
 
 let parvis: Parvis;
 let browser: Browser;
@@ -37,9 +38,9 @@ describe('The label office', () => {
   it('reads a draft, and can neither change nor publish it', async () => {
     await panel.publication.getByText('Votre rôle ne permet pas de publier.').waitFor();
     expect(await panel.publication.getByRole('button').count()).toBe(0);
-    expect(await panel.text('Titre').isDisabled()).toBe(true);
+    await untilDisabled(panel.text('Titre'));
     for (const action of ['Publier', 'Enregistrer']) {
-      expect(await panel.page.getByRole('button', { name: action, exact: true }).isDisabled()).toBe(true);
+      await untilDisabled(panel.page.getByRole('button', { name: action, exact: true }));
     }
   });
 
@@ -63,9 +64,7 @@ describe('A juror', () => {
   });
 
   it('sees no draft and no appointment on the home page', async () => {
-    const empty = panel.page.getByText('parmi les contenus que vous voyez');
-    await empty.last().waitFor();
-    expect(await empty.count()).toBe(2);
+    await untilThereAre(2, panel.page.getByText('parmi les contenus que vous voyez'));
   });
 
   it('sees reference data only', async () => {
