@@ -14,6 +14,8 @@ let panel: PanelSession;
 
 beforeAll(async () => {
   parvis = await startParvis({ demo: true });
+  // While the demo has appointments to come.
+  parvis.stopClockAt('2026-11-20T08:00:00Z');
   browser = await openBrowser();
   panel = await PanelSession.signIn(parvis, browser, 'Communications');
 });
