@@ -3,6 +3,7 @@ import { openBrowser } from '../support/browser';
 import { AFTER, EmbargoDesk } from '../support/embargo-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 import { CONTACT, openPage, PARTNER, PanelSession, RELEASE } from './panel-session';
+import { untilDisabled } from './soon';
 
 const PLANNED_ON = '2026-11-20T08:00:00.000Z';
 const PARTNER_MAIL = 'presse@valserine.example';
@@ -156,7 +157,7 @@ describe('A release, from its planning to its withdrawal,', () => {
     await panel.press('Enregistrer');
     // It is no longer planned: the panel says what to do instead.
     await panel.embargo.getByText('Corrigez-le tout de suite').waitFor();
-    expect(await embargoButton('Planifier la publication…').isDisabled()).toBe(true);
+    await untilDisabled(embargoButton('Planifier la publication…'));
     await panel.page.getByRole('button', { name: 'Publier la correction…' }).click();
     await dialog()
       .getByRole('radio', { name: /^Importante/ })
