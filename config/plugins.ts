@@ -99,6 +99,17 @@ export default () => {
         },
       },
     },
+    label: {
+      config: {
+        communes: {
+          ...{ uid: 'api::commune.commune', code: 'code', name: 'name' },
+          kept: [
+            ...['departmentCode', 'departmentName', 'regionCode', 'regionName'],
+            ...['epciSiren', 'epciName', 'siren', 'postalCodes', 'population'],
+          ],
+        },
+      },
+    },
     upload: {
       config: { sizeLimit: MAX_FILE_SIZE, security: UPLOAD_TYPES },
     },

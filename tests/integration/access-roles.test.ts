@@ -181,6 +181,6 @@ describe('a start', () => {
     await applyBaseline(parvis.strapi);
     expect(await permissionsOf('label-office')).toHaveLength(0);
     await resetAccess(parvis.strapi, { dryRun: false });
-    expect(await permissionsOf('label-office')).toHaveLength(19);
+    expect(await permissionsOf('label-office')).toHaveLength(20);
   });
 });

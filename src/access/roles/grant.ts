@@ -112,5 +112,8 @@ export const judges: readonly Grant[] = scoring('judge');
 /** Composes panels, deliberates and publishes results. */
 export const presides: readonly Grant[] = scoring('preside');
 
+/** Runs editions of the label and instructs applications. */
+export const runsLabel: readonly Grant[] = [{ action: 'plugin::label.office', subject: null }];
+
 /** Writes grids and brings them into force. */
 export const keepsGrids: readonly Grant[] = scoring('grids');

@@ -1,5 +1,14 @@
 import { EDITORIAL_TYPES } from './editorial-types';
-import { type AdminRole, keepsGrids, presides, previews, reads, readsJournal, takesMedia } from './grant';
+import {
+  type AdminRole,
+  keepsGrids,
+  presides,
+  previews,
+  reads,
+  readsJournal,
+  runsLabel,
+  takesMedia,
+} from './grant';
 
 /** Runs the label. Reads all editorial content, drafts included, and writes none. */
 export const labelOffice: AdminRole = {
@@ -13,5 +22,6 @@ export const labelOffice: AdminRole = {
     ...readsJournal,
     ...presides,
     ...keepsGrids,
+    ...runsLabel,
   ],
 };

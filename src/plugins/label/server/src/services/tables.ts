@@ -1,0 +1,9 @@
+export const PROGRAMMES = 'parvis_label_programmes';
+export const EDITIONS = 'parvis_label_editions';
+export const CLAIMS = 'parvis_label_claims';
+export const APPLICATIONS = 'parvis_label_applications';
+export const COLLEAGUES = 'parvis_label_colleagues';
+export const INVITATIONS = 'parvis_label_invitations';
+export const ANSWERS = 'parvis_label_answers';
+export const REVISIONS = 'parvis_label_revisions';
+export const EVIDENCE = 'parvis_label_evidence';
