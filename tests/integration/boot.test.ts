@@ -7,6 +7,7 @@ const PLUGINS = [
   { name: 'embargo', services: ['embargo', 'grants', 'readings'] },
   { name: 'jobs', services: ['jobs', 'mail', 'workers', 'metrics', 'board'] },
   { name: 'journal', services: ['journal'] },
+  { name: 'label', services: ['label'] },
   { name: 'newsroom', services: ['pressDocuments', 'record', 'imports', 'mailings'] },
   { name: 'scoring', services: ['scoring'] },
 ];

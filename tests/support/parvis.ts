@@ -94,8 +94,8 @@ export class Parvis {
     return token.accessKey;
   }
 
-  /** The access token of an account of the API's role "authenticated". */
-  async userToken(): Promise<string> {
+  /** An account of the API's role "authenticated", with its access token. */
+  async apiUser(): Promise<{ readonly id: number; readonly email: string; readonly token: string }> {
     const role = await this.strapi.db
       .query('plugin::users-permissions.role')
       .findOne({ where: { type: 'authenticated' } });
@@ -103,7 +103,7 @@ export class Parvis {
       email: `commune-${randomBytes(4).toString('hex')}@test.example`,
       password: 'Aa1essai-essai',
     };
-    await this.strapi
+    const { id } = await this.strapi
       .plugin('users-permissions')
       .service('user')
       .add({ ...account, username: account.email, provider: 'local', confirmed: true, role: role.id });
@@ -112,7 +112,12 @@ export class Parvis {
       .send({ identifier: account.email, password: account.password });
     const token: unknown = answer.body?.jwt;
     if (typeof token !== 'string') throw new Error(`Sign-in failed: ${JSON.stringify(answer.body)}`);
-    return token;
+    return { id: Number(id), email: account.email, token };
+  }
+
+  /** The access token of such an account. */
+  async userToken(): Promise<string> {
+    return (await this.apiUser()).token;
   }
 
   /** Takes the gate in front of drafts away, until the returned function is called: the control of its tests. */

@@ -20,12 +20,13 @@ create table if not exists parvis_label_programmes (
   version integer not null default 1 check (version > 0)
 );
 
--- The grid is a version that is in force when the edition opens.
+-- The grid is a version that is in force when the edition opens; its hash says which content that was.
 create table if not exists parvis_label_editions (
   id integer generated always as identity primary key,
   programme_id integer not null references parvis_label_programmes (id),
   year integer not null check (year between 2000 and 2200),
   grid_id integer,
+  grid_hash text check (grid_hash ~ '^[0-9a-f]{64}$'),
   state text not null check (state in ('preparation', 'open', 'closed', 'instruction', 'jury', 'deliberation',
     'proclaimed', 'archived', 'cancelled')),
   version integer not null default 1 check (version > 0),
@@ -40,7 +41,7 @@ create table if not exists parvis_label_editions (
   reason text check (length(reason) <= 2000),
   proclaimed_at timestamptz(3),
   unique (programme_id, year),
-  check (state in ('preparation', 'cancelled') or grid_id is not null),
+  check (state in ('preparation', 'cancelled') or (grid_id is not null and grid_hash is not null)),
   check (state <> 'cancelled' or reason is not null),
   check (state not in ('proclaimed', 'archived') or proclaimed_at is not null)
 );

@@ -1,10 +1,20 @@
 import type { Core } from '@strapi/strapi';
+import type { Question } from '../domain/application/questions';
+import type { NamedGrid } from '../domain/edition/edition-view';
 import { type LabelOptions, readOptions } from '../options';
+
+/** A grid that changes no more. */
+export interface FixedGrid extends NamedGrid {
+  readonly hash: string;
+  readonly questions: readonly Question[];
+}
 
 /** What the services of the label work with. */
 export interface LabelContext {
   readonly strapi: Core.Strapi;
   readonly options: LabelOptions;
+  /** Grids of editions that have been opened, by their hashes. */
+  readonly grids: Map<string, FixedGrid>;
 }
 
 const contexts = new WeakMap<Core.Strapi, LabelContext>();
@@ -17,7 +27,7 @@ const contexts = new WeakMap<Core.Strapi, LabelContext>();
 export function contextOf(strapi: Core.Strapi): LabelContext {
   const known = contexts.get(strapi);
   if (known !== undefined) return known;
-  const context = { strapi, options: readOptions(strapi) };
+  const context = { strapi, options: readOptions(strapi), grids: new Map<string, FixedGrid>() };
   contexts.set(strapi, context);
   return context;
 }

@@ -1,0 +1,6 @@
+import { officeRoutes } from './office';
+
+/** Routes by whom they are for: the panel below `/label`, the content API below `/api/label`. */
+export default {
+  admin: { type: 'admin', routes: [...officeRoutes] },
+};

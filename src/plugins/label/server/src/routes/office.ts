@@ -1,0 +1,22 @@
+import { OFFICE } from '../permissions';
+
+const office = (method: 'GET' | 'POST' | 'PUT', path: string, handler: string) => ({
+  ...{ method, path, handler },
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [OFFICE] } },
+    ],
+  },
+});
+
+/** What the office asks in the panel, below `/label`. */
+export const officeRoutes = [
+  office('GET', '/programmes', 'programmes.list'),
+  office('POST', '/programmes', 'programmes.create'),
+  office('GET', '/editions', 'editions.list'),
+  office('POST', '/editions', 'editions.create'),
+  office('GET', '/editions/:id', 'editions.find'),
+  office('PUT', '/editions/:id', 'editions.prepare'),
+  office('POST', '/editions/:id/steps/:event', 'editions.step'),
+];
