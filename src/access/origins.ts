@@ -7,6 +7,7 @@ const ALLOWED_HEADERS = [
   'Accept',
   'Accept-Language',
   'Apollo-Require-Preflight',
+  'If-Match',
 ];
 
 /**
@@ -21,7 +22,7 @@ export function corsFor(siteUrl: string | undefined) {
     origin: '*',
     credentials: (ctx: Context) => own !== null && ctx.get('Origin') === own,
     headers: ALLOWED_HEADERS,
-    expose: ['Retry-After'],
+    expose: ['Retry-After', 'ETag'],
     maxAge: 3600,
   };
 }

@@ -5,6 +5,7 @@ import { ACCOUNT_OPERATIONS, ACCOUNT_SCHEMAS } from './operations/accounts';
 import { APPROVAL_OPERATIONS, APPROVAL_SCHEMAS } from './operations/approvals';
 import { ENVELOPE_SCHEMAS, editorialOperation, tagOf } from './operations/editorial';
 import { fileOperations, fileSchema } from './operations/files';
+import { LABEL_COMMUNE_OPERATIONS, LABEL_COMMUNE_SCHEMAS } from './operations/label-commune';
 import { NEWSROOM_OPERATIONS } from './operations/newsroom';
 import { QUERY_PARAMETERS } from './operations/query';
 import { READING_OPERATIONS, READING_SCHEMAS } from './operations/readings';
@@ -71,6 +72,7 @@ export function describeApi({ models, routes, version, server }: Described): Ope
       { name: 'Files', description: 'The media library, for programs with a token.' },
       { name: 'Reading under embargo', description: 'For the holder of a personal link.' },
       { name: 'Scoring', description: 'Scores that their owners have published.' },
+      { name: 'Label', description: 'Applying for the label, for the people of a commune.' },
       { name: 'Accounts', description: 'Signing in, for the people of a commune.' },
       { name: 'Service', description: 'What serves the API itself.' },
     ],
@@ -105,6 +107,7 @@ function described(route: Route, models: ReadonlyMap<string, Model>): [string, O
 
     ...NEWSROOM_OPERATIONS,
     ...SCORING_OPERATIONS,
+    ...LABEL_COMMUNE_OPERATIONS,
     ...UNSUBSCRIPTION_OPERATIONS,
     ...(file ? fileOperations(file) : {}),
   };
@@ -130,7 +133,7 @@ function pathsOf(operations: readonly (readonly [string, Operation])[]): OpenApi
 }
 
 function isMethod(method: string): method is Method {
-  return ['get', 'post', 'put', 'delete'].includes(method);
+  return ['get', 'post', 'put', 'patch', 'delete'].includes(method);
 }
 
 function schemasOf(
@@ -159,5 +162,6 @@ function schemasOf(
     ...APPROVAL_SCHEMAS,
     ...READING_SCHEMAS,
     ...SCORING_SCHEMAS,
+    ...LABEL_COMMUNE_SCHEMAS,
   };
 }

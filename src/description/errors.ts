@@ -59,7 +59,25 @@ const ERRORS = {
     'What has been public is withdrawn, not deleted',
     'The state of the entry forbids it; `details.code` says which rule does.',
   ],
+  412: [
+    'PreconditionFailed',
+    'PreconditionFailedError',
+    'Somebody has saved meanwhile: reload the page.',
+    'What was read has been changed since; `details` says what its version is now.',
+  ],
   413: ['PayloadTooLarge', 'PayloadTooLargeError', 'request entity too large', 'The request is too large.'],
+  422: [
+    'UnprocessableContent',
+    'UnprocessableContentError',
+    'This mark is not on the scale: choose one from 0 to 4.',
+    'What was sent breaks a rule of its subject; `details.reasons` lists each.',
+  ],
+  428: [
+    'PreconditionRequired',
+    'PreconditionRequiredError',
+    'Say in the header If-Match which version you have read.',
+    'The header `If-Match` is missing.',
+  ],
   429: ['TooManyRequests', 'RateLimitError', 'Too many requests', 'Too many requests; try again later.'],
   500: [
     'InternalServerError',

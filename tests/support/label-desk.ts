@@ -11,9 +11,17 @@ export const CALENDAR = {
   ...{ proclamation: '2026-09-10T10:00:00+02:00', appealsUntil: '2026-11-11T00:00:00+01:00' },
 };
 
-/** The label office as it works in the panel of a running Parvis. */
+/** An answer of the content API. */
+export interface Called extends Answered {
+  readonly headers: Readonly<Record<string, string>>;
+  // biome-ignore lint/suspicious/noExplicitAny: what a test reads of a refusal it expects in the next line.
+  readonly details: any;
+}
+
+/** The label office in the panel of a running Parvis, and communes over its content API. */
 export class LabelDesk {
   readonly scoring: ScoringDesk;
+  private readonly tokens = new Map<string, string>();
   private programmes = 0;
 
   constructor(private readonly parvis: Parvis) {
@@ -78,5 +86,71 @@ export class LabelDesk {
     const { data } = await this.does('post', '/editions', { ...wanted, grid: grid ?? (await this.grid()) });
     await this.does('post', `/editions/${data.id}/steps/open`, { version: 1 });
     return data.id;
+  }
+
+  /** An account of the content API, under a name that the test calls it by. @returns its id. */
+  async account(name: string): Promise<number> {
+    const { id, token } = await this.parvis.apiUser();
+    this.tokens.set(name, token);
+    return id;
+  }
+
+  /** What an account of a commune asks, in English. */
+  async call(
+    name: string,
+    method: 'get' | 'post' | 'patch',
+    path: string,
+    { body = {}, headers = {} }: { body?: object; headers?: Readonly<Record<string, string>> } = {},
+  ): Promise<Called> {
+    const call = this.parvis
+      .http()
+      [method](`/api/label${path}`)
+      .set({ Authorization: `Bearer ${this.tokens.get(name)}`, ...headers });
+    const answer = await (method === 'get' ? call : call.send(body));
+    const { data, error } = answer.body ?? {};
+    return {
+      ...{ status: answer.status, text: answer.text, headers: answer.headers, data },
+      ...{ code: error?.details?.code, details: error?.details },
+    };
+  }
+
+  /** The claim of an account, confirmed unless told otherwise. */
+  async claim(name: string, commune: string, { confirm = true } = {}): Promise<number> {
+    const { data } = await this.call(name, 'post', '/claims', { body: { commune, role: 'Maire' } });
+    if (confirm) await this.does('post', `/claims/${data.id}/confirm`, { version: 1 });
+    return data.id;
+  }
+
+  /** A draft of an account that may speak for the commune. @returns its id. */
+  async draft(name: string, commune: string, edition: number): Promise<number> {
+    await this.account(name);
+    await this.claim(name, commune);
+    const { data, text } = await this.call(name, 'post', '/applications', { body: { edition, commune } });
+    if (data === undefined || data === null) throw new Error(text);
+    return data.id;
+  }
+
+  /** Says something anew about an answer of which that version was read. */
+  answer(name: string, application: number, question: string, body: object, version = 0): Promise<Called> {
+    const headers = { 'If-Match': `"${version}"` };
+    return this.call(name, 'patch', `/applications/${application}/answers/${question}`, { body, headers });
+  }
+
+  /** Attaches the commitment of the mayor. */
+  async commit(application: number): Promise<void> {
+    await this.parvis.sql(
+      `insert into parvis_label_evidence (application_id, questions, kind, title, address, visibility)
+       values (?, '{}', 'commitment', 'Engagement du maire', 'https://mairie.example/engagement', 'jury')`,
+      [application],
+    );
+  }
+
+  /** A draft that lacks nothing. @returns its id. */
+  async complete(name: string, commune: string, edition: number): Promise<number> {
+    const id = await this.draft(name, commune, edition);
+    for (const question of ['A', 'B'])
+      await this.answer(name, id, question, { text: 'Un conseil de quartier.', mark: '3' });
+    await this.commit(id);
+    return id;
   }
 }

@@ -145,6 +145,11 @@ export class Parvis {
     return this.running.openSheetsToPresidents();
   }
 
+  /** Takes the owner check of applications away, until the returned function is called: the control of its tests. */
+  openApplicationsToAll(): () => void {
+    return this.running.openApplicationsToAll();
+  }
+
   /** Keeps the database as it is now; what is returned puts a copy of it back, any number of times. */
   keepDatabase(): Promise<() => Promise<void>> {
     return this.running.keepDatabase();

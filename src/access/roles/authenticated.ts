@@ -22,6 +22,10 @@ export const authenticatedRole: ApiRole = {
       'getSessions',
       'revokeSession',
     ].map(auth),
+    ...['list', 'make'].map((action) => `plugin::label.claims.${action}`),
+    ...['list', 'begin', 'find', 'save', 'submit', 'withdraw'].map(
+      (action) => `plugin::label.applications.${action}`,
+    ),
   ],
   withdrawn: [],
 };

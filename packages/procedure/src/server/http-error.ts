@@ -4,7 +4,7 @@ import type { Reason } from '../verdict';
 
 /** What the outside is told: Strapi's error shape with a stable code. */
 export interface HttpRefusal {
-  readonly status: 400 | 404 | 409 | 412 | 422;
+  readonly status: 400 | 404 | 409 | 412 | 422 | 428;
   readonly code: string;
   /** Says what is wrong and how to mend it, in the asker's language. */
   readonly message: string;
@@ -17,6 +17,7 @@ const NAMES: Readonly<Record<HttpRefusal['status'], string>> = {
   409: 'ConflictError',
   412: 'PreconditionFailedError',
   422: 'UnprocessableContentError',
+  428: 'PreconditionRequiredError',
 };
 
 /** The one place where errors with a status that Strapi has no class for are made; Strapi answers them as they are. */

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { registerPermissions } from './permissions';
 import { contextOf } from './services/context';
+import { lapseDraftsInTime } from './services/lapse-drafts';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
-  contextOf(strapi);
+  lapseDraftsInTime(contextOf(strapi));
   await registerPermissions(strapi);
 };

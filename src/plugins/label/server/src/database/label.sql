@@ -144,7 +144,7 @@ create table if not exists parvis_label_evidence (
   media_type text,
   sha256 text check (sha256 ~ '^[0-9a-f]{64}$'),
   size integer check (size > 0),
-  address text check (address ~ '^https?://' and length(address) <= 2000),
+  address text check (address ~ '^(http|https)://' and length(address) <= 2000),
   uid text,
   document_id text,
   visibility text not null check (visibility in ('jury', 'public')),

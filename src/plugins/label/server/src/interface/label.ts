@@ -1,10 +1,16 @@
 import type { Outcome } from '@parvis/procedure';
 import type { Language } from '@parvis/procedure/server';
+import type { ApplicationLine, ApplicationView, CommuneEvent } from '../domain/application/application-view';
+import type { ClaimEvent, ClaimState } from '../domain/claim/claim-procedure';
+import type { ClaimView, OwnClaimView } from '../domain/claim/claim-view';
 import type { EditionEvent } from '../domain/edition/edition-procedure';
 import type { EditionView, ProgrammeView } from '../domain/edition/edition-view';
+import type { Own } from '../services/application-views';
 import type { Asked } from '../services/asked';
+import type { NewApplication } from '../services/begin-application';
 import type { Preparation } from '../services/editions';
 import type { NewProgramme } from '../services/programmes';
+import type { AnswerChange, SavedAnswer } from '../services/save-answer';
 
 /** What awards are given under, edition by edition. */
 export interface Programmes {
@@ -28,8 +34,43 @@ export interface Editions {
   ): Promise<Outcome<number>>;
 }
 
+/** For which communes accounts of the content API may speak. */
+export interface Claims {
+  own(user: number): Promise<OwnClaimView[]>;
+  make(claim: {
+    readonly user: number;
+    readonly commune: string;
+    readonly role: string;
+  }): Promise<Outcome<OwnClaimView>>;
+  list(state: ClaimState, language: Language): Promise<ClaimView[]>;
+  settle(
+    wanted: { readonly id: number; readonly event: ClaimEvent; readonly reason: string },
+    asked: Asked & { readonly language: Language },
+  ): Promise<Outcome<ClaimView>>;
+}
+
+/** What communes apply with. To whoever is neither owner nor colleague there is no such application. */
+export interface Applications {
+  list(user: number): Promise<ApplicationLine[]>;
+  isOwn(own: Own): Promise<boolean>;
+  view(own: Own, language: Language): Promise<ApplicationView | null>;
+  /** Answers the id of the application. */
+  begin(wanted: NewApplication): Promise<Outcome<number>>;
+  save(own: Own, change: AnswerChange): Promise<SavedAnswer>;
+  /** Answers the id of the application. */
+  step(step: {
+    readonly own: Own;
+    readonly event: CommuneEvent;
+    readonly expectedVersion?: number;
+  }): Promise<Outcome<number>>;
+  /** Lets the drafts lapse whose edition has closed; done every ten minutes, too. */
+  lapseDrafts(): Promise<void>;
+}
+
 /** The label: what another plugin uses, and the routes. */
 export interface Label {
   readonly programmes: Programmes;
   readonly editions: Editions;
+  readonly claims: Claims;
+  readonly applications: Applications;
 }

@@ -1,6 +1,8 @@
+import { communeRoutes } from './commune';
 import { officeRoutes } from './office';
 
 /** Routes by whom they are for: the panel below `/label`, the content API below `/api/label`. */
 export default {
   admin: { type: 'admin', routes: [...officeRoutes] },
+  'content-api': { type: 'content-api', routes: [...communeRoutes] },
 };

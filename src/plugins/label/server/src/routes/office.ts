@@ -19,4 +19,7 @@ export const officeRoutes = [
   office('GET', '/editions/:id', 'editions.find'),
   office('PUT', '/editions/:id', 'editions.prepare'),
   office('POST', '/editions/:id/steps/:event', 'editions.step'),
+  office('GET', '/claims', 'office-claims.list'),
+  office('POST', '/claims/:id/confirm', 'office-claims.confirm'),
+  office('POST', '/claims/:id/refuse', 'office-claims.refuse'),
 ];

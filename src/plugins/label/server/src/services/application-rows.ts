@@ -1,13 +1,14 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { APPLICATION_STATES } from '../domain/application/application-procedure';
+import { json } from './json-column';
 import { APPLICATIONS, COLLEAGUES } from './tables';
 
 const row = z.object({
   id: z.int(),
   edition_id: z.int(),
   commune: z.string(),
-  snapshot: z.record(z.string(), z.unknown()),
+  snapshot: json(z.object({ code: z.string(), name: z.string(), facts: z.record(z.string(), z.unknown()) })),
   owner_id: z.int(),
   renews_id: z.int().nullable(),
   state: z.enum(APPLICATION_STATES),
@@ -23,25 +24,37 @@ export type ApplicationRow = z.infer<typeof row>;
 
 export const applicationRowOf = (found: unknown): ApplicationRow => row.parse(found);
 
+/** The applications of which an account is the owner or a colleague. */
+const owned = (trx: Knex.Transaction, user: number) =>
+  trx(APPLICATIONS).where((either) =>
+    either.where({ owner_id: user }).orWhereExists(
+      trx(COLLEAGUES)
+        .whereRaw('?? = ??', ['application_id', `${APPLICATIONS}.id`])
+        .where({ user_id: user }),
+    ),
+  );
+
 /**
  * An application of which the account is the owner or a colleague; null for everybody else, as if there were none.
  *
- * @param how `lock` keeps it as it is until the transaction ends.
+ * @param how `lock` keeps it for the one who changes it, `hold` keeps it as it is until the transaction ends.
  */
 export async function ownApplication(
   trx: Knex.Transaction,
   { user, id }: { readonly user: number; readonly id: number },
-  how: 'lock' | 'read',
+  how: 'lock' | 'hold' | 'read',
 ): Promise<ApplicationRow | null> {
-  const owned = trx(APPLICATIONS)
-    .where({ id })
-    .where((either) =>
-      either.where({ owner_id: user }).orWhereExists(
-        trx(COLLEAGUES)
-          .whereRaw('?? = ??', ['application_id', `${APPLICATIONS}.id`])
-          .where({ user_id: user }),
-      ),
-    );
-  const found: unknown = await (how === 'lock' ? owned.forNoKeyUpdate() : owned).first();
+  const asked = owned(trx, user).where({ id });
+  const locks = { lock: () => asked.forNoKeyUpdate(), hold: () => asked.forShare(), read: () => asked };
+  const found: unknown = await locks[how]().first();
   return found === undefined ? null : applicationRowOf(found);
+}
+
+/** The same of every such application, the latest first. */
+export async function ownApplications(
+  trx: Knex.Transaction,
+  user: number,
+): Promise<readonly ApplicationRow[]> {
+  const found: unknown[] = await owned(trx, user).orderBy('id', 'desc');
+  return found.map(applicationRowOf);
 }

@@ -1,8 +1,14 @@
 import type { Label } from '../interface/label';
+import { applicationView, isOwn, listApplications } from './application-views';
+import { beginApplication } from './begin-application';
+import { listClaims, makeClaim, ownClaims, settleClaim } from './claims';
 import type { LabelContext } from './context';
 import { editionView, listEditions } from './edition-views';
 import { createEdition, prepareEdition, stepEdition } from './editions';
+import { lapseDrafts } from './lapse-drafts';
 import { createProgramme, listProgrammes } from './programmes';
+import { saveAnswer } from './save-answer';
+import { stepApplication } from './step-application';
 
 /** The label of one Strapi. */
 export function makeLabel(context: LabelContext): Label {
@@ -17,6 +23,21 @@ export function makeLabel(context: LabelContext): Label {
       create: (wanted, staff) => createEdition(context, wanted, staff),
       prepare: (wanted, asked) => prepareEdition(context, wanted, asked),
       step: (wanted, asked) => stepEdition(context, wanted, asked),
+    },
+    claims: {
+      own: (user) => ownClaims(context, user),
+      make: (claim) => makeClaim(context, claim),
+      list: (state, language) => listClaims(context, state, language),
+      settle: (wanted, asked) => settleClaim(context, wanted, asked),
+    },
+    applications: {
+      list: (user) => listApplications(context, user),
+      isOwn: (own) => isOwn(context, own),
+      view: (own, language) => applicationView(context, own, language),
+      begin: (wanted) => beginApplication(context, wanted),
+      save: (own, change) => saveAnswer(context, own, change),
+      step: (step) => stepApplication(context, step),
+      lapseDrafts: () => lapseDrafts(context),
     },
   };
 }

@@ -21,6 +21,24 @@ export const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>
     APPLICATIONS_IN_JURY: 'Candidatures encore devant le jury : {count}.',
     APPLICATIONS_UNDECIDED: 'Candidatures sans décision : {count}.',
     APPEALS_OPEN: 'Recours en cours : {count}.',
+
+    UNKNOWN_COMMUNE: 'Aucune commune ne porte ce code : indiquez son code officiel géographique (INSEE).',
+    CLAIM_EXISTS: 'Vous avez déjà demandé à représenter cette commune.',
+    CLAIM_NEEDED: 'Demandez d’abord à représenter cette commune.',
+    CLAIM_NOT_CONFIRMED: 'Le bureau du label n’a pas encore confirmé que vous représentez cette commune.',
+
+    EDITION_NOT_OPEN: 'Cette édition ne reçoit pas de candidatures.',
+    DRAFT_EXISTS: 'Vous avez déjà commencé une candidature de cette commune : reprenez-la.',
+    ANOTHER_IS_LIVE: 'Une autre candidature de cette commune est déjà déposée dans cette édition.',
+    ANSWER_MISSING: '{question} : répondez à la question.',
+    MARK_MISSING: '{question} : indiquez le niveau que vous vous donnez.',
+    NA_REASON_MISSING: '{question} : dites pourquoi la question ne s’applique pas à votre commune.',
+    EVIDENCE_MISSING: '{question} : joignez des pièces justificatives ({has} sur {needs}).',
+    COMMITMENT_MISSING: 'Joignez l’engagement signé du maire.',
+    MARK_NOT_ON_SCALE: 'Ce niveau n’est pas sur l’échelle : choisissez-en un de {min} à {max}.',
+    MARK_NOT_ON_STEP:
+      'Ce niveau n’est pas sur l’échelle : choisissez-en un de {min} à {max}, par pas de {step}.',
+    NOT_APPLICABLE_FORBIDDEN: 'Cette question s’applique à toutes les communes : répondez-y.',
   },
   en: {
     NOT_IN_THIS_STATE: 'This is not possible in the present state: reload the page.',
@@ -40,5 +58,22 @@ export const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>
     APPLICATIONS_IN_JURY: 'Applications still with the jury: {count}.',
     APPLICATIONS_UNDECIDED: 'Applications without a decision: {count}.',
     APPEALS_OPEN: 'Appeals still open: {count}.',
+
+    UNKNOWN_COMMUNE: 'No commune has this code: give its official geographic code (INSEE).',
+    CLAIM_EXISTS: 'You have asked to speak for this commune already.',
+    CLAIM_NEEDED: 'Ask to speak for this commune first.',
+    CLAIM_NOT_CONFIRMED: 'The label office has not confirmed yet that you speak for this commune.',
+
+    EDITION_NOT_OPEN: 'This edition takes no applications.',
+    DRAFT_EXISTS: 'You have begun an application of this commune already: go on with it.',
+    ANOTHER_IS_LIVE: 'Another application of this commune has been submitted in this edition.',
+    ANSWER_MISSING: '{question}: answer the question.',
+    MARK_MISSING: '{question}: give the mark that you give yourself.',
+    NA_REASON_MISSING: '{question}: say why the question does not apply to your commune.',
+    EVIDENCE_MISSING: '{question}: attach evidence ({has} of {needs}).',
+    COMMITMENT_MISSING: 'Attach the signed commitment of the mayor.',
+    MARK_NOT_ON_SCALE: 'This mark is not on the scale: choose one from {min} to {max}.',
+    MARK_NOT_ON_STEP: 'This mark is not on the scale: choose one from {min} to {max}, in steps of {step}.',
+    NOT_APPLICABLE_FORBIDDEN: 'This question applies to every commune: answer it.',
   },
 };

@@ -1,0 +1,219 @@
+import { type ErrorStatus, errors } from '../errors';
+import { type Operation, orNull, type Parameter, type Schema, schemaRef } from '../openapi';
+import { CREDENTIALS } from '../security';
+
+const TAGS = ['Label'];
+const text: Schema = { type: 'string' };
+const integer: Schema = { type: 'integer' };
+const instant: Schema = { type: 'string', format: 'date-time', description: 'UTC.' };
+const list = (items: Schema): Schema => ({ type: 'array', items });
+
+/** An object with all of these. */
+const whole = (properties: Readonly<Record<string, Schema>>, description?: string): Schema => ({
+  ...(description === undefined ? {} : { description }),
+  ...{ type: 'object', properties, required: Object.keys(properties), additionalProperties: false },
+});
+
+const commune = { code: { ...text, description: 'The INSEE code.' }, name: text };
+const edition = { id: integer, programme: text, year: integer };
+const reasons = list(whole({ code: text, message: text }));
+
+const given = {
+  text: { ...text, maxLength: 10_000, description: 'What the commune does, in its own words.' },
+  mark: {
+    ...orNull(text),
+    description: 'The mark that it gives itself, as the scale of the question writes it.',
+  },
+  notApplicable: {
+    ...{ type: ['string', 'null'], maxLength: 2000 },
+    description: 'Why the question does not apply to it, in its opinion; null when it does.',
+  },
+} satisfies Readonly<Record<string, Schema>>;
+
+const line = {
+  id: integer,
+  edition: whole(edition),
+  commune: whole(commune),
+  state: { ...text, description: '`draft`, `submitted`, `in-instruction` …' },
+  version: { ...integer, description: 'Grows with each step of the application.' },
+  createdAt: instant,
+  submittedAt: orNull(instant),
+};
+
+const calendar = whole(
+  Object.fromEntries(
+    ['opens', 'closes', 'instructionUntil', 'juryUntil', 'proclamation', 'appealsUntil'].map((point) => [
+      point,
+      orNull(instant),
+    ]),
+  ),
+);
+
+/** What communes apply with. */
+export const LABEL_COMMUNE_SCHEMAS: Readonly<Record<string, Schema>> = {
+  LabelClaim: whole(
+    {
+      ...{ id: integer, commune: whole(commune), role: text },
+      state: { enum: ['requested', 'confirmed', 'refused'] },
+      reason: { ...orNull(text), description: 'Why it was refused.' },
+      ...{ requestedAt: instant, settledAt: orNull(instant) },
+    },
+    'That the account speaks for a commune, said by the account and confirmed by the label office.',
+  ),
+  LabelApplicationLine: whole(line, 'An application in the list of those whose it is.'),
+  LabelAnswer: whole(
+    {
+      question: { ...text, description: 'The code of the question in the grid.' },
+      ...given,
+      version: { ...integer, description: 'Its ETag, to be sent back in `If-Match`.' },
+      at: instant,
+    },
+    'An answer as it was saved last.',
+  ),
+  LabelApplication: whole(
+    {
+      ...line,
+      edition: whole({ ...edition, state: text, zone: text, calendar }),
+      commune: whole({
+        ...commune,
+        facts: {
+          ...{ type: 'object', additionalProperties: true },
+          description: 'What the reference data said of it when the application was begun.',
+        },
+      }),
+      as: { enum: ['owner', 'colleague'] },
+      claim: {
+        ...{ enum: ['requested', 'confirmed', 'refused', null] },
+        description: 'How far the claim of the owner to speak for the commune is.',
+      },
+      revision: { ...integer, description: 'How often it was submitted.' },
+      ...{ complementDue: orNull(instant), reason: orNull(text) },
+      answers: list(schemaRef('LabelAnswer')),
+      progress: whole({ done: integer, of: integer }),
+      missing: {
+        ...list(whole({ code: text, message: text, question: orNull(text) })),
+        description: 'All that keeps it from being submitted, in the order of the grid.',
+      },
+      steps: {
+        ...list(whole({ event: { enum: ['submit', 'withdraw'] }, allowed: { type: 'boolean' }, reasons })),
+        description: 'What can be done now, and why what cannot be done cannot.',
+      },
+    },
+    'An application as those see it whose it is: its owner and invited colleagues.',
+  ),
+};
+
+const json = (description: string, schema: Schema, headers = {}) => ({
+  ...{ description, ...headers },
+  content: { 'application/json': { schema: whole({ data: schema }) } },
+});
+
+const body = (schema: Schema, required: boolean) => ({
+  requestBody: { required, content: { 'application/json': { schema } } },
+});
+
+const ID: Parameter = {
+  ...{ name: 'id', in: 'path', required: true, schema: integer },
+  description: 'The application. One that is not the account’s is not told apart from one that is not there.',
+};
+
+const operation = (
+  about: Pick<Operation, 'operationId' | 'summary' | 'responses'> & Partial<Operation>,
+  statuses: readonly ErrorStatus[],
+): Operation => ({
+  ...{ tags: TAGS, security: CREDENTIALS.account, ...about },
+  responses: { ...about.responses, ...errors(401, 403, ...statuses) },
+});
+
+const step = (event: 'submit' | 'withdraw', summary: string, description: string): Operation =>
+  operation(
+    {
+      ...{ operationId: `${event}LabelApplication`, summary, description, parameters: [ID] },
+      ...body({ type: 'object', properties: { version: integer }, additionalProperties: false }, false),
+      responses: { 200: json('The application as it is now.', schemaRef('LabelApplication')) },
+    },
+    [400, 404, 409, 412, 429],
+  );
+
+/** What a commune asks of the label, by method and path. */
+export const LABEL_COMMUNE_OPERATIONS: Readonly<Record<string, Operation>> = {
+  'get /api/label/claims': operation(
+    {
+      ...{ operationId: 'listLabelClaims', summary: 'List the communes that the account asked to speak for' },
+      responses: { 200: json('The claims, the latest first.', list(schemaRef('LabelClaim'))) },
+    },
+    [],
+  ),
+  'post /api/label/claims': operation(
+    {
+      ...{ operationId: 'makeLabelClaim', summary: 'Ask to speak for a commune' },
+      description: 'The label office confirms it before the first application can be submitted.',
+      ...body(
+        whole({ commune: { ...text, pattern: '^[0-9A-Z]{5}$' }, role: { ...text, maxLength: 200 } }),
+        true,
+      ),
+      responses: { 201: json('The claim.', schemaRef('LabelClaim')) },
+    },
+    [400, 409, 429],
+  ),
+  'get /api/label/applications': operation(
+    {
+      ...{ operationId: 'listLabelApplications', summary: 'List the applications of the account' },
+      responses: { 200: json('The latest first.', list(schemaRef('LabelApplicationLine'))) },
+    },
+    [],
+  ),
+  'post /api/label/applications': operation(
+    {
+      ...{ operationId: 'beginLabelApplication', summary: 'Begin an application' },
+      description:
+        'Between the opening and the closing of an edition, for a commune that the account has asked to speak for. It is filled with what the reference data say of the commune.',
+      ...body(whole({ edition: integer, commune: { ...text, pattern: '^[0-9A-Z]{5}$' } }), true),
+      responses: { 201: json('The application.', schemaRef('LabelApplication')) },
+    },
+    [400, 409, 429],
+  ),
+  'get /api/label/applications/{id}': operation(
+    {
+      ...{ operationId: 'readLabelApplication', summary: 'Read an application', parameters: [ID] },
+      description: 'With its answers, what it lacks and what can be done.',
+      responses: { 200: json('The application.', schemaRef('LabelApplication')) },
+    },
+    [404],
+  ),
+  'patch /api/label/applications/{id}/answers/{question}': operation(
+    {
+      ...{ operationId: 'saveLabelAnswer', summary: 'Save one answer' },
+      description:
+        'What is not sent stays as it is. `If-Match` names the version of the answer that was read, `"0"` for one that is not there yet; when somebody else has saved meanwhile, 412 encloses the present answer in `details.present`.',
+      parameters: [
+        ID,
+        {
+          ...{ name: 'question', in: 'path', required: true, schema: text },
+          description: 'The code of the question.',
+        },
+        {
+          ...{ name: 'If-Match', in: 'header', required: true, schema: text, example: '"3"' },
+          description: 'The version of the answer that was read, in quotes.',
+        },
+      ],
+      ...body({ type: 'object', properties: given, additionalProperties: false }, true),
+      responses: {
+        200: json('The answer as it was saved.', schemaRef('LabelAnswer'), {
+          headers: { ETag: { description: 'Its version, in quotes.', schema: text } },
+        }),
+      },
+    },
+    [400, 404, 409, 412, 422, 428, 429],
+  ),
+  'post /api/label/applications/{id}/submit': step(
+    'submit',
+    'Submit an application',
+    'Everything in it is kept as a revision that nobody can change. A commune has one submitted application in an edition: 409 `ANOTHER_IS_LIVE`.',
+  ),
+  'post /api/label/applications/{id}/withdraw': step(
+    'withdraw',
+    'Withdraw an application',
+    'Until the label office has finished its instruction.',
+  ),
+};

@@ -1,0 +1,61 @@
+import { languageOf } from '@parvis/procedure/server';
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import type { CommuneEvent } from '../domain/application/application-view';
+import type { Applications } from '../interface/label';
+import { label } from '../services/accessor';
+import type { Own } from '../services/application-views';
+import { answerChange, showSaved } from './answers';
+import { communeCode } from './claims';
+import { accountOf, answer, bodyOf, doneOr, id, numberIn, version } from './requests';
+
+const begun = z.strictObject({ edition: id, commune: communeCode });
+const maybeSeen = z.strictObject({ version: version.optional() });
+
+/** What an account of a commune asks of its applications. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const applications = (): Applications => label(strapi).applications;
+
+  /** Before anything else is looked at: to everybody else there is no such application, however they ask. */
+  const ownIn = async (context: Context): Promise<Own> => {
+    const own = { user: accountOf(context), id: numberIn(context, 'id') };
+    if (!(await applications().isOwn(own))) throw new errors.NotFoundError();
+    return own;
+  };
+  const show = async (context: Context, own: Own): Promise<void> =>
+    answer(context, await applications().view(own, languageOf(context)));
+  const step = (event: CommuneEvent) => async (context: Context) => {
+    const own = await ownIn(context);
+    const { version: expectedVersion } = bodyOf(context, maybeSeen);
+    const seen = expectedVersion === undefined ? {} : { expectedVersion };
+    doneOr(context, await applications().step({ own, event, ...seen }));
+    await show(context, own);
+  };
+
+  return {
+    async list(context: Context): Promise<void> {
+      answer(context, await applications().list(accountOf(context)));
+    },
+
+    async begin(context: Context): Promise<void> {
+      const user = accountOf(context);
+      const made = await applications().begin({ user, ...bodyOf(context, begun) });
+      await show(context, { user, id: doneOr(context, made) });
+      context.status = 201;
+    },
+
+    async find(context: Context): Promise<void> {
+      await show(context, await ownIn(context));
+    },
+
+    async save(context: Context): Promise<void> {
+      const own = await ownIn(context);
+      showSaved(context, await applications().save(own, answerChange(context)));
+    },
+
+    submit: step('submit'),
+    withdraw: step('withdraw'),
+  };
+};
