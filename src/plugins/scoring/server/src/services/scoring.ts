@@ -8,7 +8,7 @@ import { candidates, panelChoices } from './composition/panel-choices';
 import { propose } from './composition/proposal';
 import type { ScoringContext } from './context';
 import { findDocuments } from './documents/find-documents';
-import { createGrid, editGrid, gridView, listGrids, stepGrid } from './grids/grids';
+import { createGrid, editGrid, gridFile, gridView, listGrids, stepGrid } from './grids/grids';
 import { dossierView } from './panels/dossier-view';
 import { panelStatistics } from './panels/panel-statistics';
 import { listPanels, panelView } from './panels/panel-view';
@@ -34,6 +34,7 @@ export function makeScoring(context: ScoringContext): Scoring {
     grids: {
       list: () => listGrids(context),
       view: (id, language) => gridView(context, id, language),
+      file: (id) => gridFile(context, id),
       create: (content) => createGrid(context, content),
       edit: (id, content, asked) => editGrid(context, id, content, asked),
       step: (id, event, asked) => stepGrid(context, id, event, asked),

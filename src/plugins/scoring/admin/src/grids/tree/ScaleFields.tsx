@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ScaleFile } from '../../../../server/src/domain/grid/grid-file';
-import { stepsOf } from '../../sheet/criteria/marks';
+import { stepsOf } from '../../../../server/src/domain/grid/scale-steps';
 import { isNumber } from '../edit/check-draft';
 import { TextField } from '../TextField';
 

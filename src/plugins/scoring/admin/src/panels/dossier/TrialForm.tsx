@@ -3,8 +3,9 @@ import { Button, Field, Flex, TextInput } from '@strapi/design-system';
 import { type ChangeEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { PanelDossierView } from '../../../../server/src/domain/desk/views';
+import { stepsOf } from '../../../../server/src/domain/grid/scale-steps';
 import { scaleOf } from '../../grid-nodes';
-import { stepsOf, writtenMark } from '../../sheet/criteria/marks';
+import { writtenMark } from '../../sheet/criteria/marks';
 import type { Trial } from './what-if';
 
 interface TrialFormProps {

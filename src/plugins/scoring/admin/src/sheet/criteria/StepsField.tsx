@@ -1,7 +1,8 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import type { Step } from '../../../../server/src/domain/grid/scale-steps';
 import type { Answer } from '../answers/answers';
-import { isSameMark, type Step } from './marks';
+import { isSameMark } from './marks';
 
 interface StepsFieldProps {
   readonly name: string;

@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from 'react';
+import { stepsOf } from '../../../../server/src/domain/grid/scale-steps';
 import { type Answer, isSame } from '../answers/answers';
 import type { Criterion } from '../criteria/criteria';
-import { isSameMark, stepsOf } from '../criteria/marks';
+import { isSameMark } from '../criteria/marks';
 import { codeAround, goTo, goToField } from '../criteria/places';
 import { deedOf, type Pressed } from './key-map';
 

@@ -31,6 +31,17 @@ export function listGrids({ strapi }: ScoringContext): Promise<GridLine[]> {
   });
 }
 
+/** What a version of a grid says, as it is handed in. */
+export function gridFile(
+  { strapi }: ScoringContext,
+  id: number,
+): Promise<{ readonly content: GridFile; readonly hash: string | null } | null> {
+  return inTransaction(strapi.db, async (trx) => {
+    const row = await findGrid(trx, id);
+    return row === null ? null : { content: row.content, hash: row.hash };
+  });
+}
+
 /** The grid that another is compared with: the last one of its code that came into force before. */
 async function gridBefore(trx: Knex.Transaction, { id, code }: GridRow): Promise<GridFile | null> {
   const found: unknown = await trx(GRIDS)
