@@ -6,6 +6,7 @@ import { APPROVAL_OPERATIONS, APPROVAL_SCHEMAS } from './operations/approvals';
 import { ENVELOPE_SCHEMAS, editorialOperation, tagOf } from './operations/editorial';
 import { fileOperations, fileSchema } from './operations/files';
 import { LABEL_COMMUNE_OPERATIONS, LABEL_COMMUNE_SCHEMAS } from './operations/label-commune';
+import { LABEL_TRIAL_OPERATIONS, LABEL_TRIAL_SCHEMAS } from './operations/label-trial';
 import { NEWSROOM_OPERATIONS } from './operations/newsroom';
 import { QUERY_PARAMETERS } from './operations/query';
 import { READING_OPERATIONS, READING_SCHEMAS } from './operations/readings';
@@ -72,7 +73,7 @@ export function describeApi({ models, routes, version, server }: Described): Ope
       { name: 'Files', description: 'The media library, for programs with a token.' },
       { name: 'Reading under embargo', description: 'For the holder of a personal link.' },
       { name: 'Scoring', description: 'Scores that their owners have published.' },
-      { name: 'Label', description: 'Applying for the label, for the people of a commune.' },
+      { name: 'Label', description: 'Editions of the label: trying out what one would obtain, and applying.' },
       { name: 'Accounts', description: 'Signing in, for the people of a commune.' },
       { name: 'Service', description: 'What serves the API itself.' },
     ],
@@ -108,6 +109,7 @@ function described(route: Route, models: ReadonlyMap<string, Model>): [string, O
     ...NEWSROOM_OPERATIONS,
     ...SCORING_OPERATIONS,
     ...LABEL_COMMUNE_OPERATIONS,
+    ...LABEL_TRIAL_OPERATIONS,
     ...UNSUBSCRIPTION_OPERATIONS,
     ...(file ? fileOperations(file) : {}),
   };
@@ -163,5 +165,6 @@ function schemasOf(
     ...READING_SCHEMAS,
     ...SCORING_SCHEMAS,
     ...LABEL_COMMUNE_SCHEMAS,
+    ...LABEL_TRIAL_SCHEMAS,
   };
 }

@@ -5,6 +5,7 @@ import claims from './controllers/claims';
 import editions from './controllers/editions';
 import officeClaims from './controllers/office-claims';
 import programmes from './controllers/programmes';
+import trial from './controllers/trial';
 import register from './register';
 import routes from './routes';
 import { contextOf } from './services/context';
@@ -17,7 +18,7 @@ export default {
   register,
   bootstrap,
   routes,
-  controllers: { applications, claims, editions, 'office-claims': officeClaims, programmes },
+  controllers: { applications, claims, editions, 'office-claims': officeClaims, programmes, trial },
   services: {
     label: ({ strapi }: { strapi: Core.Strapi }) => makeLabel(contextOf(strapi)),
   },

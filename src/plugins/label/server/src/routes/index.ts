@@ -1,8 +1,9 @@
 import { communeRoutes } from './commune';
 import { officeRoutes } from './office';
+import { trialRoutes } from './trial';
 
 /** Routes by whom they are for: the panel below `/label`, the content API below `/api/label`. */
 export default {
   admin: { type: 'admin', routes: [...officeRoutes] },
-  'content-api': { type: 'content-api', routes: [...communeRoutes] },
+  'content-api': { type: 'content-api', routes: [...communeRoutes, ...trialRoutes] },
 };

@@ -1,0 +1,42 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { askedGrid } from '../domain/application/asked-grid';
+import { contextOf } from '../services/context';
+import { publicEditions } from '../services/public-editions';
+import { gridHash, selfAssessment } from '../services/self-assessment';
+import { existingEdition, languageAsked, triedError, triedIn } from './trial-requests';
+
+/** What everybody may ask: which editions there are, what they ask, and what one would obtain. Nothing is kept. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const house = contextOf(strapi);
+
+  return {
+    async editions(context: Context): Promise<void> {
+      context.body = { data: await publicEditions(house) };
+    },
+
+    async questions(context: Context): Promise<void> {
+      const { edition, grid } = await existingEdition(house, context);
+      context.body = { data: { edition, grid: { ...askedGrid(grid), hash: gridHash(grid) } } };
+    },
+
+    /** A file to keep, as `npm run score` reads it. */
+    async grid(context: Context): Promise<void> {
+      const { grid } = await existingEdition(house, context);
+      context.attachment('grid.json');
+      context.type = 'application/json; charset=utf-8';
+      context.body = `${JSON.stringify(grid, null, 2)}\n`;
+    },
+
+    async assess(context: Context): Promise<void> {
+      const { grid } = await existingEdition(house, context);
+      const language = languageAsked(context);
+      const answer = selfAssessment(grid, triedIn(context, language));
+      if (!answer.ok) throw triedError(answer.error, language);
+      const { next, ...assessed } = answer.value;
+      const conditions = next?.conditions.map((one) => ({ ...one, sentence: one.sentence[language] }));
+      context.set('Cache-Control', 'no-store');
+      context.body = { data: { ...assessed, next: next === null ? null : { ...next, conditions } } };
+    },
+  };
+};
