@@ -21,6 +21,7 @@ const WRONG: Readonly<Record<Language, string>> = {
  * know and which no browser adds by itself.
  *
  * @param action a path of this site.
+ * @param printed whether it stands on paper too; otherwise only what is around it does.
  * @param buttons at least one; a button with a `value` sends it as `choice`.
  */
 export function form({
@@ -29,17 +30,21 @@ export function form({
   fields = [],
   errors = [],
   buttons,
+  printed = false,
 }: {
   readonly language: Language;
   readonly action: string;
   readonly fields?: readonly Markup[];
   readonly errors?: readonly FieldError[];
   readonly buttons: readonly { readonly words: Part; readonly value?: string; readonly quiet?: boolean }[];
+  readonly printed?: boolean;
 }): Markup {
   const summary = html`<ul>${errors.map(
     ({ name, message }) => html`<li><a href="#${name}">${message}</a></li>`,
   )}</ul>`;
-  return html`${errors.length === 0 ? undefined : notice('error', WRONG[language], summary)}<form method="post" action="${action}">
+  return html`${errors.length === 0 ? undefined : notice('error', WRONG[language], summary)}<form method="post" action="${action}"${
+    printed ? html` class="printed"` : undefined
+  }>
 ${fields}
 <p class="buttons">${buttons.map(
     ({ words, value, quiet = false }) =>

@@ -1,3 +1,4 @@
+export { choices } from './choices';
 export { definitionList } from './definition-list';
 export { checkbox, textField } from './fields';
 export { type FieldError, form } from './form';

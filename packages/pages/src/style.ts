@@ -57,13 +57,20 @@ dd { margin: 0; }
 .field .hint, .field .wrong { margin: 0 0 .25rem; }
 .wrong { color: var(--bad); font-weight: 600; }
 input, textarea, button { font: inherit; color: inherit; }
-input:not([type="checkbox"]), textarea {
+input:not([type="checkbox"], [type="radio"]), textarea {
   width: 100%; padding: .55rem .7rem; background: var(--paper); border: 1px solid var(--edge); border-radius: .3rem;
 }
 [aria-invalid="true"] { border: 2px solid var(--bad) !important; }
 .box { display: grid; grid-template-columns: auto 1fr; gap: .25rem .75rem; align-items: start; }
 .box input { width: 1.5rem; height: 1.5rem; margin: .1rem 0 0; accent-color: var(--link); }
 .box .hint, .box .wrong { grid-column: 2; }
+fieldset { min-width: 0; margin: 0 0 1.5rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: .35rem; }
+legend { padding: 0 .35rem; font-weight: 600; }
+.choices label { display: grid; grid-template-columns: auto 1fr; gap: .25rem .75rem; padding: .35rem 0; cursor: pointer; }
+.choices input { width: 1.25rem; height: 1.25rem; margin: .2rem 0 0; accent-color: var(--link); }
+fieldset > :last-child { margin-bottom: 0; }
+code { overflow-wrap: anywhere; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .875rem; }
 .buttons { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.5rem 0 0; }
 button, .button {
   display: inline-block; min-height: 2.75rem; padding: .6rem 1.25rem; background: var(--link); color: var(--on-link);
@@ -77,8 +84,8 @@ button.quiet { background: transparent; color: var(--link); }
   :root { --ink: #000; --soft: #333; --paper: #fff; --ground: #fff; --line: #999; --link: #000; }
   body { padding: 0; font-size: 11pt; }
   main { padding: 0; border: 0; }
-  form, .skip, .button { display: none; }
+  form:not(.printed), .skip, .button, .printed .buttons { display: none; }
   h2, h3 { break-after: avoid; }
-  .notice, figure, dl > div { break-inside: avoid; }
+  .notice, figure, fieldset, dl > div { break-inside: avoid; }
 }
 `;

@@ -99,6 +99,7 @@ export const LABEL_TRIAL_SCHEMAS: Readonly<Record<string, Schema>> = {
           {
             ...{ code: text, label: text, ...threshold },
             missing: figure('Points from the score to the threshold.'),
+            reached: { type: 'boolean', description: 'Whether the score is high enough.' },
             conditions: list(
               object({ code: { type: ['string', 'null'] }, kind: text, sentence: text }),
               'What has to hold besides, here or for a level below, and does not.',
@@ -162,6 +163,11 @@ const open = (
   security: CREDENTIALS.anyone,
 });
 
+const page = (what: string): Response => ({
+  description: what,
+  content: { 'text/html': { schema: text } },
+});
+
 /** What everybody may ask of the label, by method and path. */
 export const LABEL_TRIAL_OPERATIONS: Readonly<Record<string, Operation>> = {
   'get /api/label/editions': open(
@@ -202,5 +208,39 @@ export const LABEL_TRIAL_OPERATIONS: Readonly<Record<string, Operation>> = {
       { 422: UNSCORABLE, ...errors(400, 404, 413, 429) },
     ),
     requestBody: { required: true, content: { 'application/json': { schema: schemaRef('LabelTrial') } } },
+  },
+  'get /api/label/editions/{id}/auto-evaluation': open(
+    {
+      operationId: 'readLabelTrialPage',
+      summary: 'Open the page on which an edition is tried out',
+      description: 'A form with every question, which needs no script. A front-end site may make its own.',
+      parameters: [EDITION, LOCALE],
+    },
+    page('The page.'),
+    { 404: page('As for any address under which no edition is public.'), ...errors() },
+  ),
+  'post /api/label/editions/{id}/auto-evaluation': {
+    ...open(
+      {
+        operationId: 'answerLabelTrialPage',
+        summary: 'Send the form of that page',
+        description: 'Answers with the score and the form, as it was filled in. Nothing is kept.',
+        parameters: [EDITION, LOCALE],
+      },
+      page('The score, and what is lacking.'),
+      {
+        404: page('As for any address under which no edition is public.'),
+        422: page('The form, with what is wrong in it.'),
+        ...errors(413, 429),
+      },
+    ),
+    requestBody: {
+      required: true,
+      content: {
+        'application/x-www-form-urlencoded': {
+          schema: { type: 'object', additionalProperties: text, description: 'The fields of the form.' },
+        },
+      },
+    },
   },
 };

@@ -6,6 +6,7 @@ import editions from './controllers/editions';
 import officeClaims from './controllers/office-claims';
 import programmes from './controllers/programmes';
 import trial from './controllers/trial';
+import trialPage from './controllers/trial-page';
 import register from './register';
 import routes from './routes';
 import { contextOf } from './services/context';
@@ -18,7 +19,15 @@ export default {
   register,
   bootstrap,
   routes,
-  controllers: { applications, claims, editions, 'office-claims': officeClaims, programmes, trial },
+  controllers: {
+    applications,
+    claims,
+    editions,
+    'office-claims': officeClaims,
+    programmes,
+    trial,
+    'trial-page': trialPage,
+  },
   services: {
     label: ({ strapi }: { strapi: Core.Strapi }) => makeLabel(contextOf(strapi)),
   },

@@ -14,6 +14,8 @@ const communes = z.strictObject({
 const schema = z.strictObject({
   /** Where communes are found; without it nobody can apply. */
   communes: communes.optional(),
+  /** Who speaks: stands above the pages that the plugin serves itself. */
+  publisher: z.string().min(1).default('Parvis'),
 });
 
 export type LabelOptions = z.infer<typeof schema>;

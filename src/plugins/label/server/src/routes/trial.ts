@@ -9,4 +9,6 @@ export const trialRoutes = [
   open('GET', '/editions/:id/questions', 'trial.questions'),
   open('GET', '/editions/:id/grid', 'trial.grid'),
   open('POST', '/editions/:id/self-assessment', 'trial.assess'),
+  open('GET', '/editions/:id/auto-evaluation', 'trial-page.ask'),
+  open('POST', '/editions/:id/auto-evaluation', 'trial-page.answer'),
 ];

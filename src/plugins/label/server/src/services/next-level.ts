@@ -20,6 +20,8 @@ export interface NextLevel {
   readonly strict: boolean;
   /** How far the score, out of 100, is from the threshold; 0 when it is there. */
   readonly missing: Figure;
+  /** Whether the score is high enough, so that only conditions are in the way. */
+  readonly reached: boolean;
   /** What has to hold besides the score, here or for a level below, and does not. */
   readonly conditions: readonly {
     readonly code: string | null;
@@ -53,9 +55,10 @@ export function nextLevel(file: GridFile, dossier: Dossier, result: ScoreResult)
 
   const apart = new Fraction(threshold).sub(new Fraction(`${result.score.n}/${result.score.d}`));
   const missing = figure(apart.gt(0) ? apart : new Fraction(0), file.decimals ?? 2);
+  const reached = strict ? apart.lt(0) : apart.lte(0);
   const once = new Map(conditions.map((one) => [one.sentence.fr, one]));
   return {
     ok: true,
-    value: { code, label, threshold, strict, missing, conditions: [...once.values()] },
+    value: { code, label, threshold, strict, missing, reached, conditions: [...once.values()] },
   };
 }
