@@ -56,8 +56,9 @@ export async function publicEdition(parvis: Parvis, grid: object = TRIAL_GRID): 
      returning id`,
   );
   const [edition] = await parvis.sql(
-    `insert into parvis_label_editions (programme_id, year, grid_id, state, opens, closes)
-     values (?, 2026, ?, 'open', '2026-09-01T06:00:00Z', '2026-12-01T11:00:00Z')
+    `insert into parvis_label_editions (programme_id, grid_id, grid_hash, year, state, opens, closes)
+     select ?, id, hash, 2026, 'open', '2026-09-01T06:00:00Z', '2026-12-01T11:00:00Z'
+     from parvis_scoring_grids where id = ?
      returning id`,
     [Number(programme?.id), await desk.grid(OFFICE, grid)],
   );
