@@ -4,6 +4,7 @@ import { type Parvis, startParvis } from '../support/parvis';
 import { gridContent, ScoringDesk } from '../support/scoring-desk';
 import { violationsIn } from './accessibility';
 import { PanelSession } from './panel-session';
+import { untilDisabled, untilNoneOf } from './soon';
 
 const OFFICE = 'Bureau';
 const BREST = 'Brest';
@@ -77,7 +78,7 @@ it('Without a grid in force no panel can begin, and the page says what to do fir
   await panel.goto('/plugins/scoring/panels');
   const button = page.getByRole('button', { name: 'Nouveau jury…' });
   await page.getByText(/^Aucune grille n’est en vigueur pour l’instant/).waitFor();
-  expect(await button.isDisabled()).toBe(true);
+  await untilDisabled(button);
   expect(await violationsIn(page, '#strapi')).toEqual([]);
   await desk.grid(OFFICE, gridContent('2026.compose'));
 });
@@ -94,7 +95,7 @@ it('The president begins a panel on the grid in force, and reads how many marks 
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Composer «\u202fJury de l’Ouest\u202f»', level: 2 }).waitFor();
   await page.getByText('Le jury n’a aucun dossier').waitFor();
-  expect(await page.getByRole('button', { name: 'Ouvrir le jury…' }).isDisabled()).toBe(true);
+  await untilDisabled(page.getByRole('button', { name: 'Ouvrir le jury…' }));
   expect(await violationsIn(page, '#strapi')).toEqual([]);
 });
 
@@ -133,7 +134,7 @@ it('changes who judges one dossier by hand; a juror of its commune is refused wi
   const { page } = panel;
   await openJurors(BREST);
   const ada = page.getByRole('checkbox', { name: 'Ada Exemple' });
-  expect(await ada.isDisabled()).toBe(true);
+  await untilDisabled(ada);
   await page.getByText('Ne peut pas noter ce dossier\u202f: c’est celui de sa commune.').waitFor();
   expect(await violationsIn(page, '[role=dialog]')).toEqual([]);
   await page.getByRole('checkbox', { name: 'Cleo Exemple' }).click();
@@ -171,8 +172,8 @@ it('opens the panel, from the keyboard alone', async () => {
   }
   await page.keyboard.press('Enter');
   await said('Le jury est ouvert.');
-  expect(await page.getByRole('button', { name: /^Retirer…/ }).count()).toBe(0);
   await page.getByRole('button', { name: 'Clore le jury…' }).waitFor();
+  await untilNoneOf(page.getByRole('button', { name: /^Retirer…/ }));
   expect(await violationsIn(page, '#strapi')).toEqual([]);
 });
 
@@ -263,6 +264,6 @@ it('The president closes the panel, and its composition is only read', async () 
   await page.getByRole('button', { name: 'Clore le jury…' }).click();
   await page.getByRole('button', { name: 'Clore', exact: true }).click();
   await said('Le jury est clos.');
-  expect(await page.getByRole('button', { name: /^(Ajouter un membre|Jurés…|Modifier…)/ }).count()).toBe(0);
+  await untilNoneOf(page.getByRole('button', { name: /^(Ajouter un membre|Jurés…|Modifier…)/ }));
   expect(await violationsIn(page, '#strapi')).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { until } from '../support/parvis-process';
 import { ScoringDesk } from '../support/scoring-desk';
 import { violationsIn } from './accessibility';
 import { PanelSession } from './panel-session';
+import { untilDisabled } from './soon';
 
 const OFFICE = 'Bureau';
 const SAVES = '**/scoring/sheets/*/criteria/*';
@@ -76,7 +77,7 @@ it('marks by the keyboard alone, and each mark is saved and said so', async () =
   await page.keyboard.press('j');
   await page.keyboard.press('3');
   await saved(page);
-  expect(await criterion(page, 'Écoute').getByRole('radio', { name: '3' }).isChecked()).toBe(true);
+  await criterion(page, 'Écoute').getByRole('radio', { name: '3', checked: true }).waitFor();
   expect(await held()).toEqual({ A: '3' });
 });
 
@@ -88,7 +89,7 @@ it('loses nothing when the line is cut and the page loaded anew, and sends it wh
   await page.getByText('1 réponse n’est pas enregistrée').waitFor();
   await page.reload();
   await page.getByText('1 réponse n’est pas enregistrée').waitFor();
-  expect(await criterion(page, 'Décision').getByRole('radio', { name: '2' }).isChecked()).toBe(true);
+  await criterion(page, 'Décision').getByRole('radio', { name: '2', checked: true }).waitFor();
   expect(await held()).toEqual({ A: '3' });
   await page.unroute(SAVES);
   await page.getByRole('button', { name: 'Réessayer maintenant' }).press('Enter');
@@ -127,10 +128,12 @@ it('chooses between two answers when two windows have answered one criterion', a
   expect(await violationsIn(page, '#strapi')).toEqual([]);
   await dispute.getByRole('button', { name: 'Garder ma réponse d’ici' }).press('Enter');
   await until(async () => (await held()).B === '4');
+  // The other window hears of it a moment later; until then it would dispute what is answered there.
+  await criterion(other, 'Décision').getByRole('radio', { name: '4', checked: true }).waitFor();
   await answerBoth('3', '2');
   await dispute.getByRole('button', { name: 'Prendre celle de l’autre fenêtre' }).press('Enter');
   await dispute.waitFor({ state: 'detached' });
-  expect(await criterion(page, 'Décision').getByRole('radio', { name: '2' }).isChecked()).toBe(true);
+  await criterion(page, 'Décision').getByRole('radio', { name: '2', checked: true }).waitFor();
   expect(await held()).toEqual({ A: '3', B: '2' });
   await other.close();
 });
@@ -157,7 +160,7 @@ it('hands the sheet in once nothing is missing, and changes it no more', async (
   await page.getByRole('alertdialog').getByRole('button', { name: 'Remettre' }).press('Enter');
   await page.getByText('La fiche est remise.').waitFor();
   await page.getByText('Remise', { exact: true }).waitFor();
-  expect(await criterion(page, 'Écoute').getByRole('radio', { name: '1' }).isDisabled()).toBe(true);
+  await untilDisabled(criterion(page, 'Écoute').getByRole('radio', { name: '1' }));
   expect(await violationsIn(page, '#strapi')).toEqual([]);
   await page.getByRole('link', { name: 'Retour à mes dossiers' }).click();
   await page.getByRole('heading', { name: '1 fiche remise sur 1' }).waitFor();
