@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -134,8 +135,19 @@ export async function takenPort(): Promise<{ port: number; giveBack: () => Promi
   };
 }
 
+/** Below the ports that systems give to connections that go out: those come and go while a test wants its own. */
+const PORTS = { min: 15_000, max: 30_000 } as const;
+
+/** A port that nothing listens on, and that no other program is given by chance between two starts. */
 export async function freePort(): Promise<string> {
-  const { port, giveBack } = await takenPort();
-  await giveBack();
+  const port = randomInt(PORTS.min, PORTS.max);
+  const server = createServer().listen({ host: '127.0.0.1', port });
+  try {
+    await once(server, 'listening');
+  } catch {
+    return freePort();
+  }
+  server.close();
+  await once(server, 'close');
   return String(port);
 }
