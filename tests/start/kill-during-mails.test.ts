@@ -3,7 +3,7 @@ import { Instances } from '../support/instances';
 import { until } from '../support/parvis-process';
 import { PostBox } from '../support/post-box';
 
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 const RECIPIENTS = 5_000;
 /** What a process hands over at a time: only these can be accepted and not be written down when it is killed. */
@@ -70,11 +70,14 @@ test('a mailing to 5,000, and every process killed in the middle: nobody is forg
 
 test('what comes round every minute is done once, whichever of the processes sees the minute begin', async () => {
   await instances.start();
+  // A minute that began while thousands of mails were sent and processes killed may have been late, and beside the next.
+  const [begun] = await instances.rows('select clock_timestamp() as at');
   const minutes = () =>
     instances.rows(
-      "select date_trunc('minute', at) as minute, count(*)::int as runs from test_steps where what = 'minute' group by 1",
+      `select date_trunc('minute', at) as minute, count(*)::int as runs from test_steps
+         where what = 'minute' and date_trunc('minute', at) > $1 group by 1`,
+      [begun?.at],
     );
-  const before = (await minutes()).length;
-  await until(async () => (await minutes()).length >= Math.max(2, before + 1));
+  await until(async () => (await minutes()).length >= 2);
   expect((await minutes()).every(({ runs }) => runs === 1)).toBe(true);
 });
