@@ -183,4 +183,54 @@ describe('A self-assessment without an account', () => {
       parvis.strapi.config.set(limits, before);
     }
   });
+
+  describe('over GraphQL', () => {
+    const TRY =
+      'mutation ($edition: Int!, $trial: JSON!) { labelSelfAssessment(edition: $edition, trial: $trial, locale: "fr") { assessment error } }';
+
+    it('is offered the same editions and questions', async () => {
+      const { data } = await parvis.graphql(
+        `{ labelEditions { id year state zone programme { slug title description }
+           calendar { opens closes instructionUntil juryUntil proclamation appealsUntil } }
+           labelQuestions(edition: ${edition}) { edition { id } grid } }`,
+      );
+      expect(data?.labelEditions).toEqual((await read('')).body.data);
+      expect(data?.labelQuestions).toEqual({
+        edition: { id: edition },
+        grid: (await read(`/${edition}/questions`)).body.data.grid,
+      });
+    });
+
+    it('is answered the same, and refused the same', async () => {
+      const trial = { marks: { A: '2', B: '1' } };
+      const answer = await parvis.graphql(TRY, { edition, trial });
+      expect(answer.data?.labelSelfAssessment).toEqual({
+        assessment: (await assess(trial)).body.data,
+        error: null,
+      });
+      const wrong = await parvis.graphql(TRY, { edition, trial: { marks: { A: '9' } } });
+      const { message, details } = (await assess({ marks: { A: '9' } })).body.error;
+      const { code, ...more } = details;
+      expect(wrong.data?.labelSelfAssessment).toEqual({
+        assessment: null,
+        error: { code, message, details: more },
+      });
+      expect(
+        (await parvis.graphql(TRY, { edition, trial: { marks: 1 } })).errors?.[0]?.extensions?.code,
+      ).toBe('BAD_USER_INPUT');
+    });
+
+    it('knows no edition that is not public', async () => {
+      await inState('preparation');
+      const { data } = await parvis.graphql(
+        `{ labelEditions { id } labelQuestions(edition: ${edition}) { grid } }`,
+      );
+      const tried = await parvis.graphql(TRY, { edition, trial: { marks: {} } });
+      await inState('open');
+      expect([data, tried.data]).toEqual([
+        { labelEditions: [], labelQuestions: null },
+        { labelSelfAssessment: null },
+      ]);
+    });
+  });
 });

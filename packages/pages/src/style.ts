@@ -66,9 +66,14 @@ input:not([type="checkbox"], [type="radio"]), textarea {
 .box .hint, .box .wrong { grid-column: 2; }
 fieldset { min-width: 0; margin: 0 0 1.5rem; padding: .9rem 1.1rem; border: 1px solid var(--line); border-radius: .35rem; }
 legend { padding: 0 .35rem; font-weight: 600; }
+.choices { margin-bottom: .75rem; }
 .choices label { display: grid; grid-template-columns: auto 1fr; gap: .25rem .75rem; padding: .35rem 0; cursor: pointer; }
 .choices input { width: 1.25rem; height: 1.25rem; margin: .2rem 0 0; accent-color: var(--link); }
 fieldset > :last-child { margin-bottom: 0; }
+table { width: 100%; margin: 0 0 1rem; border-collapse: collapse; }
+th, td { padding: .4rem .5rem .4rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
+thead th, thead td { border-top: 0; color: var(--soft); }
+summary { padding: .4rem 0; cursor: pointer; }
 code { overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .875rem; }
 .buttons { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.5rem 0 0; }

@@ -1,24 +1,27 @@
 import { httpError, invalidRequest, type Language, languageOf } from '@parvis/procedure/server';
-import { errorSentence, type ScoringError } from '@parvis/scoring/engine';
+import type { ScoringError } from '@parvis/scoring/engine';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import { placeInTried, type Tried } from '../domain/trial/trial-dossier';
+import type { Tried } from '../domain/trial/trial-dossier';
 import type { LabelContext } from '../services/context';
 import { type AskedEdition, askedEdition } from '../services/public-editions';
+import { toldError } from '../services/told-assessment';
 
 const place = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
 const spoken = z.object({ locale: z.enum(['fr', 'en']) });
 
 const code = z.string().min(1).max(64);
 
-const body = z.strictObject({
+/** What is tried out, as it is sent. */
+export const trialBody = z.strictObject({
   marks: z.record(code, z.unknown()),
   notApplicable: z.record(code, z.string().max(2000)).default({}),
   evidence: z.array(code).max(500).default([]),
 });
 
-const INVALID: Readonly<Record<Language, string>> = {
+/** What is said of a request of another shape. */
+export const INVALID: Readonly<Record<Language, string>> = {
   fr: 'La demande n’a pas la forme attendue\u202f: corrigez ce qui est signalé.',
   en: 'The request does not have the expected shape: mend what is named.',
 };
@@ -47,14 +50,12 @@ export async function existingEdition(house: LabelContext, context: Context): Pr
 
 /** What is tried out; the marks are judged by the engine. @throws 400 that names every field that is wrong. */
 export function triedIn(context: Context, language: Language): Tried {
-  const { success, data, error } = body.safeParse(context.request.body ?? {});
+  const { success, data, error } = trialBody.safeParse(context.request.body ?? {});
   if (success) return data;
   throw invalidRequest(error.issues, INVALID[language]);
 }
 
-/** What is wrong by the rules of scoring: 422 with its stable code, where it is in what was sent, and its sentence. */
+/** What is wrong by the rules of scoring, as 422. */
 export function triedError(error: ScoringError, language: Language): Error {
-  const { code: stable, file: _dossier, path, ...found } = error;
-  const details = { ...found, path: placeInTried(path) };
-  return httpError({ status: 422, code: stable, message: errorSentence(error)[language], details });
+  return httpError({ status: 422, ...toldError(error, language) });
 }

@@ -4,6 +4,7 @@ import { askedGrid } from '../domain/application/asked-grid';
 import { contextOf } from '../services/context';
 import { publicEditions } from '../services/public-editions';
 import { gridHash, selfAssessment } from '../services/self-assessment';
+import { toldAssessment } from '../services/told-assessment';
 import { existingEdition, languageAsked, triedError, triedIn } from './trial-requests';
 
 /** What everybody may ask: which editions there are, what they ask, and what one would obtain. Nothing is kept. */
@@ -33,10 +34,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const language = languageAsked(context);
       const answer = selfAssessment(grid, triedIn(context, language));
       if (!answer.ok) throw triedError(answer.error, language);
-      const { next, ...assessed } = answer.value;
-      const conditions = next?.conditions.map((one) => ({ ...one, sentence: one.sentence[language] }));
       context.set('Cache-Control', 'no-store');
-      context.body = { data: { ...assessed, next: next === null ? null : { ...next, conditions } } };
+      context.body = { data: toldAssessment(answer.value, language) };
     },
   };
 };

@@ -24,19 +24,16 @@ export function trialPage({ language, publisher, asked, path, filled, outcome }:
   const words = TRIAL_WORDS[language];
   const { edition, grid } = asked;
   const fault = outcome !== undefined && 'fault' in outcome ? { fault: outcome.fault } : {};
-  const other = language === 'fr' ? 'en' : 'fr';
+  const assessed = outcome !== undefined && 'assessed' in outcome ? outcome.assessed : null;
   const action = `${path}?locale=${language}`;
   const gridAddress = `${path.slice(0, path.lastIndexOf('/'))}/grid`;
-  const result =
-    outcome !== undefined && 'assessed' in outcome
-      ? html`${trialResult({ language, grid, gridAddress, assessed: outcome.assessed })}<h2>${words.answers}</h2>\n`
-      : html`<p>${link(`${path}?locale=${other}`, words.other)}</p>
-<p>${words.introduction(grid.label ?? grid.code)}</p>
-`;
+  const other = link(`${path}?locale=${language === 'fr' ? 'en' : 'fr'}`, words.other);
+  const introduction = html`<p>${other}</p>\n<p>${words.introduction(grid.label ?? grid.code)}</p>\n`;
   return page({
     ...{ language, publisher, title: words.title(`${edition.programme.title} ${edition.year}`) },
     status: 'fault' in fault ? 422 : 200,
-    body: html`${result}${notice('information', words.nothingKept, html`<p>${words.nothingKeptText}</p>`)}
+    body: html`${assessed === null ? introduction : trialResult({ language, grid, gridAddress, assessed })}${notice('information', words.nothingKept, html`<p>${words.nothingKeptText}</p>`)}
+<h2>${assessed === null ? words.questions : words.answers}</h2>
 ${trialForm({ language, grid, action, filled, ...fault })}`,
   });
 }

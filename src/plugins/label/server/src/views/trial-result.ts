@@ -35,7 +35,7 @@ function improvements({ assessed, grid, language }: TrialResult, words: TrialWor
   const labels = new Map(questionsOf(grid.root).map(({ code, label }) => [code, label]));
   const rows = assessed.improvements.map(
     ({ question, gain, together }) =>
-      html`<tr><th scope="row"><a href="#mark-${question}">${labels.get(question) ?? question}</a></th><td>+ ${shown(gain, language)}</td><td>${shown(together, language)}</td></tr>\n`,
+      html`<tr><th scope="row"><a href="#mark-${question}">${labels.get(question) ?? question}</a></th><td>+\u202f${shown(gain, language)}</td><td>${shown(together, language)}</td></tr>\n`,
   );
   return html`<p>${words.improvementsText}</p>
 <table><thead><tr><th scope="col">${words.question}</th><th scope="col">${words.gain}</th><th scope="col">${words.together}</th></tr></thead>

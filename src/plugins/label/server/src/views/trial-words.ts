@@ -37,6 +37,7 @@ export interface TrialWords {
   readonly grid: string;
   readonly hashes: Readonly<Record<'inputHash' | 'gridHash' | 'resultHash', string>>;
   readonly dossier: string;
+  readonly questions: string;
   readonly answers: string;
   readonly nothing: string;
   readonly nothingText: string;
@@ -89,6 +90,7 @@ export const TRIAL_WORDS: Readonly<Record<Language, TrialWords>> = {
       resultHash: 'Empreinte du résultat',
     },
     dossier: 'Le dossier (JSON)',
+    questions: 'Les questions',
     answers: 'Vos réponses, à changer si vous voulez',
     nothing: 'Page introuvable',
     nothingText: 'Aucune édition du label n’est publique à cette adresse.',
@@ -139,6 +141,7 @@ export const TRIAL_WORDS: Readonly<Record<Language, TrialWords>> = {
       resultHash: 'Hash of the result',
     },
     dossier: 'The dossier (JSON)',
+    questions: 'The questions',
     answers: 'Your answers, to change as you like',
     nothing: 'Page not found',
     nothingText: 'No edition of the label is public at this address.',
