@@ -2,6 +2,7 @@ import SwaggerParser from '@apidevtools/swagger-parser';
 import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { Method, OpenApiDocument } from '../../src/description/openapi';
+import { type Called, LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
 type Answer = Readonly<{ status: number; body: unknown }>;
@@ -144,6 +145,49 @@ describe('The description of the API', () => {
       .send({ data: { name: 'Essais' } });
     expect([updated.status, broken('put', '/api/themes/{id}', updated)]).toEqual([200, []]);
     expect((await parvis.http().delete(path).set(authorized)).status).toBe(204);
+  });
+
+  it('is kept by what a commune asks of the label', async () => {
+    parvis.stopClockAt('2026-02-10T12:00:00Z');
+    const desk = new LabelDesk(parvis);
+    await desk.begin();
+    const edition = await desk.openEdition();
+    await desk.account('Ana');
+    const [claims, applications] = ['/claims', '/applications'];
+    const one = `${applications}/{id}`;
+    const claim = { body: { commune: '29019', role: 'Maire' } };
+    const made = await desk.call('Ana', 'post', claims, claim);
+    await desk.does('post', `/claims/${made.data.id}/confirm`, { version: 1 });
+    const begun = await desk.call('Ana', 'post', applications, { body: { edition, commune: '29019' } });
+    const { id } = begun.data;
+    const saved = await desk.answer('Ana', id, 'A', { text: 'Un conseil.', mark: '2' });
+    const refused = await desk.call('Ana', 'post', `${applications}/${id}/submit`);
+    await desk.answer('Ana', id, 'B', { text: 'Un vote.', mark: '2' });
+    await desk.commit(id);
+    const answers: [Method, string, number, Called][] = [
+      ['post', claims, 201, made],
+      ['post', claims, 409, await desk.call('Ana', 'post', claims, claim)],
+      ['get', claims, 200, await desk.call('Ana', 'get', claims)],
+      ['post', applications, 201, begun],
+      ['get', applications, 200, await desk.call('Ana', 'get', applications)],
+      ['get', one, 200, await desk.call('Ana', 'get', `${applications}/${id}`)],
+      ['get', one, 404, await desk.call('Ana', 'get', `${applications}/999999`)],
+      ['patch', `${one}/answers/{question}`, 200, saved],
+      ['patch', `${one}/answers/{question}`, 412, await desk.answer('Ana', id, 'A', { mark: '1' })],
+      ['patch', `${one}/answers/{question}`, 422, await desk.answer('Ana', id, 'A', { mark: '9' }, 1)],
+      [
+        ...(['patch', `${one}/answers/{question}`, 428] as const),
+        await desk.call('Ana', 'patch', `${applications}/${id}/answers/A`),
+      ],
+      ['post', `${one}/submit`, 409, refused],
+      ['post', `${one}/submit`, 200, await desk.call('Ana', 'post', `${applications}/${id}/submit`)],
+      ['post', `${one}/withdraw`, 200, await desk.call('Ana', 'post', `${applications}/${id}/withdraw`)],
+    ];
+    for (const [method, path, status, answer] of answers) {
+      const body = JSON.parse(answer.text);
+      const wrong = broken(method, `/api/label${path}`, { status: answer.status, body });
+      expect([method, path, answer.status, wrong]).toEqual([method, path, status, []]);
+    }
   });
 
   it('finds an answer wrong that is not as described', () => {
