@@ -21,7 +21,7 @@ const POINTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** A step that the table does not list is said in one way, whatever the step. */
+/** The sentence of a reason with its values; points of a calendar stand in it by their names. */
 function sentenceOf({ code, values = {} }: Reason, language: Language): string {
   const sentence = REASONS[language][code] ?? code;
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
