@@ -10,6 +10,7 @@ export default () => [
   { name: 'strapi::cors', config: corsFor(environment().PARVIS_SITE_URL) },
   'global::limit-writes',
   'strapi::query',
+  'plugin::label.receive-evidence',
   { name: 'strapi::body', config: { formidable: { maxFileSize: MAX_FILE_SIZE } } },
   'global::check-uploads',
   'strapi::session',

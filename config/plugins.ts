@@ -4,6 +4,7 @@ import { limitMutations } from '../src/access/rate-limits/mutations';
 import { refreshCookie, SESSION_LIFESPANS } from '../src/access/sessions';
 import { MAX_FILE_SIZE, UPLOAD_TYPES } from '../src/access/uploads/limits';
 import { PRESS_RELEASE_LAYOUT } from '../src/api/press-release/reading-layout';
+import { dataFolder } from '../src/data-folder';
 import { environment } from '../src/environment';
 import { mailSettings } from '../src/mail-settings';
 
@@ -107,6 +108,10 @@ export default () => {
             ...['departmentCode', 'departmentName', 'regionCode', 'regionName'],
             ...['epciSiren', 'epciName', 'siren', 'postalCodes', 'population'],
           ],
+        },
+        evidence: {
+          folder: dataFolder('label', 'evidence'),
+          content: { workshop: 'api::event.event', 'citizen-day': 'api::event.event' },
         },
       },
     },

@@ -6,6 +6,8 @@ import { APPROVAL_OPERATIONS, APPROVAL_SCHEMAS } from './operations/approvals';
 import { ENVELOPE_SCHEMAS, editorialOperation, tagOf } from './operations/editorial';
 import { fileOperations, fileSchema } from './operations/files';
 import { LABEL_COMMUNE_OPERATIONS, LABEL_COMMUNE_SCHEMAS } from './operations/label-commune';
+import { LABEL_EVIDENCE_OPERATIONS, LABEL_EVIDENCE_SCHEMAS } from './operations/label-evidence';
+import { LABEL_TEAM_OPERATIONS, LABEL_TEAM_SCHEMAS } from './operations/label-team';
 import { LABEL_TRIAL_OPERATIONS, LABEL_TRIAL_SCHEMAS } from './operations/label-trial';
 import { NEWSROOM_OPERATIONS } from './operations/newsroom';
 import { QUERY_PARAMETERS } from './operations/query';
@@ -73,7 +75,10 @@ export function describeApi({ models, routes, version, server }: Described): Ope
       { name: 'Files', description: 'The media library, for programs with a token.' },
       { name: 'Reading under embargo', description: 'For the holder of a personal link.' },
       { name: 'Scoring', description: 'Scores that their owners have published.' },
-      { name: 'Label', description: 'Editions of the label: trying out what one would obtain, and applying.' },
+      {
+        name: 'Label',
+        description: 'Editions of the label: trying out what one would obtain, and applying.',
+      },
       { name: 'Accounts', description: 'Signing in, for the people of a commune.' },
       { name: 'Service', description: 'What serves the API itself.' },
     ],
@@ -111,6 +116,8 @@ function described(route: Route, models: ReadonlyMap<string, Model>): [string, O
     ...LABEL_COMMUNE_OPERATIONS,
     ...LABEL_TRIAL_OPERATIONS,
     ...UNSUBSCRIPTION_OPERATIONS,
+    ...LABEL_EVIDENCE_OPERATIONS,
+    ...LABEL_TEAM_OPERATIONS,
     ...(file ? fileOperations(file) : {}),
   };
   const operation = byHand[key] ?? editorialOperation(route, models);
@@ -166,5 +173,7 @@ function schemasOf(
     ...SCORING_SCHEMAS,
     ...LABEL_COMMUNE_SCHEMAS,
     ...LABEL_TRIAL_SCHEMAS,
+    ...LABEL_EVIDENCE_SCHEMAS,
+    ...LABEL_TEAM_SCHEMAS,
   };
 }

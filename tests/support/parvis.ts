@@ -150,6 +150,16 @@ export class Parvis {
     return this.running.openApplicationsToAll();
   }
 
+  /** Takes away at once the files of evidence that belong to nothing. */
+  sweepEvidence(): Promise<void> {
+    return this.running.doLabelTask('sweepEvidence');
+  }
+
+  /** Forgets at once the addresses of invitations that have served. */
+  forgetInvitations(): Promise<void> {
+    return this.running.doLabelTask('forgetInvitations');
+  }
+
   /** Keeps the database as it is now; what is returned puts a copy of it back, any number of times. */
   keepDatabase(): Promise<() => Promise<void>> {
     return this.running.keepDatabase();

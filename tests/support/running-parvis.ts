@@ -194,6 +194,17 @@ export class RunningParvis {
     };
   }
 
+  /** A task of the label that comes round at night, at once. */
+  doLabelTask(task: 'sweepEvidence' | 'forgetInvitations'): Promise<void> {
+    const services = join(ROOT, 'src/plugins/label/dist/server/services');
+    const { contextOf }: { contextOf: (strapi: Core.Strapi) => unknown } = require(join(services, 'context'));
+    const tasks: Readonly<Record<string, (context: unknown) => Promise<void>>> = {
+      ...require(join(services, 'sweep-evidence')),
+      ...require(join(services, 'forget-invitations')),
+    };
+    return tasks[task]?.(contextOf(this.strapi)) ?? Promise.reject(new Error(`There is no task ${task}`));
+  }
+
   /** What scoring does when it starts, again: a running Strapi starts its plugins once. */
   restartScoring(): Promise<void> {
     const path = join(ROOT, 'src/plugins/scoring/dist/server/bootstrap');

@@ -26,6 +26,9 @@ export const authenticatedRole: ApiRole = {
     ...['list', 'begin', 'find', 'save', 'submit', 'withdraw'].map(
       (action) => `plugin::label.applications.${action}`,
     ),
+    ...['list', 'add', 'change', 'remove', 'file'].map((action) => `plugin::label.evidence.${action}`),
+    ...['list', 'invite', 'revoke', 'accept'].map((action) => `plugin::label.invitations.${action}`),
+    ...['list', 'remove'].map((action) => `plugin::label.colleagues.${action}`),
   ],
   withdrawn: [],
 };

@@ -2,11 +2,17 @@ import type { Core } from '@strapi/strapi';
 import bootstrap from './bootstrap';
 import applications from './controllers/applications';
 import claims from './controllers/claims';
+import colleagues from './controllers/colleagues';
 import editions from './controllers/editions';
+import evidence from './controllers/evidence';
+import invitationLinks from './controllers/invitation-links';
+import invitations from './controllers/invitations';
 import officeClaims from './controllers/office-claims';
+import officeEvidence from './controllers/office-evidence';
 import programmes from './controllers/programmes';
 import trial from './controllers/trial';
 import trialPage from './controllers/trial-page';
+import receiveEvidence from './middlewares/receive-evidence';
 import register from './register';
 import routes from './routes';
 import { contextOf } from './services/context';
@@ -22,12 +28,18 @@ export default {
   controllers: {
     applications,
     claims,
+    colleagues,
     editions,
+    evidence,
+    'invitation-links': invitationLinks,
+    invitations,
     'office-claims': officeClaims,
+    'office-evidence': officeEvidence,
     programmes,
     trial,
     'trial-page': trialPage,
   },
+  middlewares: { 'receive-evidence': receiveEvidence },
   services: {
     label: ({ strapi }: { strapi: Core.Strapi }) => makeLabel(contextOf(strapi)),
   },

@@ -1,9 +1,14 @@
 import { communeRoutes } from './commune';
+import { evidenceRoutes, officeEvidenceRoutes } from './evidence';
+import { invitationRoutes } from './invitations';
 import { officeRoutes } from './office';
 import { trialRoutes } from './trial';
 
 /** Routes by whom they are for: the panel below `/label`, the content API below `/api/label`. */
 export default {
-  admin: { type: 'admin', routes: [...officeRoutes] },
-  'content-api': { type: 'content-api', routes: [...communeRoutes, ...trialRoutes] },
+  admin: { type: 'admin', routes: [...officeRoutes, ...officeEvidenceRoutes] },
+  'content-api': {
+    type: 'content-api',
+    routes: [...communeRoutes, ...trialRoutes, ...evidenceRoutes, ...invitationRoutes],
+  },
 };

@@ -1,0 +1,26 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { listTeam, removeColleague, type TeamMember } from '../services/colleagues';
+import { contextOf } from '../services/context';
+import { answer, doneOr, foundOr404, numberIn, ownIn } from './proof-requests';
+
+const shown = ({ account, email, role, since }: TeamMember) => ({
+  ...{ account, email, role, since: since.toISOString() },
+});
+
+/** Who works on an application. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const house = contextOf(strapi);
+  return {
+    async list(context: Context): Promise<void> {
+      const team = foundOr404(context, await listTeam(house, ownIn(context)));
+      answer(context, team.map(shown));
+    },
+
+    async remove(context: Context): Promise<void> {
+      const own = ownIn(context);
+      const colleague = numberIn(context, 'account');
+      answer(context, doneOr(context, await removeColleague(house, own, colleague)));
+    },
+  };
+};
