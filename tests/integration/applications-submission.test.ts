@@ -1,4 +1,3 @@
-import { label } from '@parvis/label';
 import { APPLICATION_STATES } from '../../src/plugins/label/server/src/domain/application/application-procedure';
 import { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
@@ -54,7 +53,7 @@ describe('The submission of an application', () => {
       code: 'TOO_LATE',
     });
 
-    await label(parvis.strapi).applications.lapseDrafts();
+    await parvis.lapseDrafts();
     expect((await desk.call('Tard', 'get', `/applications/${late}`)).data).toMatchObject({
       state: 'lapsed',
       steps: [],

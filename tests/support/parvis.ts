@@ -150,6 +150,11 @@ export class Parvis {
     return this.running.openApplicationsToAll();
   }
 
+  /** Lets the drafts lapse whose edition has closed, as a recurring task does. */
+  lapseDrafts(): Promise<void> {
+    return this.running.doLabelTask('lapseDrafts');
+  }
+
   /** Takes away at once the files of evidence that belong to nothing. */
   sweepEvidence(): Promise<void> {
     return this.running.doLabelTask('sweepEvidence');

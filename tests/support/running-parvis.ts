@@ -181,7 +181,7 @@ export class RunningParvis {
 
   /** Makes every application look like the own one of whichever account asks; gives back what puts it right again. */
   openApplicationsToAll(): () => void {
-    const path = join(ROOT, 'src/plugins/label/dist/server/services/application-rows');
+    const path = join(ROOT, 'src/plugins/label/dist/server/services/applications/application-rows');
     type OwnApplication = (trx: Knex.Transaction, own: { id: number; user: number }, how: string) => object;
     const loaded: { ownApplication: OwnApplication } = require(path);
     const { ownApplication } = loaded;
@@ -194,13 +194,14 @@ export class RunningParvis {
     };
   }
 
-  /** A task of the label that comes round at night, at once. */
-  doLabelTask(task: 'sweepEvidence' | 'forgetInvitations'): Promise<void> {
+  /** A task of the label that comes round by itself, at once. */
+  doLabelTask(task: 'lapseDrafts' | 'sweepEvidence' | 'forgetInvitations'): Promise<void> {
     const services = join(ROOT, 'src/plugins/label/dist/server/services');
     const { contextOf }: { contextOf: (strapi: Core.Strapi) => unknown } = require(join(services, 'context'));
     const tasks: Readonly<Record<string, (context: unknown) => Promise<void>>> = {
-      ...require(join(services, 'sweep-evidence')),
-      ...require(join(services, 'forget-invitations')),
+      ...require(join(services, 'applications', 'lapse-drafts')),
+      ...require(join(services, 'evidence', 'sweep-evidence')),
+      ...require(join(services, 'team', 'forget-invitations')),
     };
     return tasks[task]?.(contextOf(this.strapi)) ?? Promise.reject(new Error(`There is no task ${task}`));
   }

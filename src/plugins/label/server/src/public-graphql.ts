@@ -5,9 +5,9 @@ import { INVALID, trialBody } from './controllers/trial-requests';
 import { askedGrid } from './domain/application/asked-grid';
 import { CALENDAR } from './domain/edition/calendar';
 import { contextOf } from './services/context';
-import { askedEdition, publicEditions } from './services/public-editions';
-import { gridHash, selfAssessment } from './services/self-assessment';
-import { toldAssessment, toldError } from './services/told-assessment';
+import { askedEdition, publicEditions } from './services/editions/public-editions';
+import { gridHash, selfAssessment } from './services/self-assessment/self-assessment';
+import { toldAssessment, toldError } from './services/self-assessment/told-assessment';
 
 /** Strapi hands its own copy of Nexus to extensions: types of a second one would not be recognised. */
 interface Tools {

@@ -2,11 +2,11 @@ import { jobs } from '@parvis/jobs';
 import type { Core } from '@strapi/strapi';
 import { registerPermissions } from './permissions';
 import { offerInGraphql } from './public-graphql';
+import { lapseDraftsInTime } from './services/applications/lapse-drafts';
 import { contextOf } from './services/context';
-import { forgetInvitations } from './services/forget-invitations';
-import { registerInvitationMail } from './services/invitation-mail';
-import { lapseDraftsInTime } from './services/lapse-drafts';
-import { sweepEvidence } from './services/sweep-evidence';
+import { sweepEvidence } from './services/evidence/sweep-evidence';
+import { forgetInvitations } from './services/team/forget-invitations';
+import { registerInvitationMail } from './services/team/invitation-mail';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   const context = contextOf(strapi);

@@ -1,7 +1,7 @@
 import { httpError, invalidRequest, languageOf } from '@parvis/procedure/server';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import type { AnswerChange, SavedAnswer } from '../services/save-answer';
+import type { AnswerChange, SavedAnswer } from '../services/applications/save-answer';
 import { reasonSaid, said } from '../services/words';
 import { answer, bodyOf, doneOr, nameIn } from './requests';
 

@@ -1,15 +1,14 @@
 import { languageOf } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { CommuneEvent } from '../domain/application/application-view';
 import type { Applications } from '../interface/label';
 import { label } from '../services/accessor';
-import type { Own } from '../services/application-views';
+import type { Own } from '../services/applications/application-rows';
 import { answerChange, showSaved } from './answers';
 import { communeCode } from './claims';
-import { accountOf, answer, bodyOf, doneOr, id, numberIn, version } from './requests';
+import { accountOf, answer, bodyOf, doneOr, id, nothing, numberIn, version } from './requests';
 
 const begun = z.strictObject({ edition: id, commune: communeCode });
 const maybeSeen = z.strictObject({ version: version.optional() });
@@ -21,7 +20,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Before anything else is looked at: to everybody else there is no such application, however they ask. */
   const ownIn = async (context: Context): Promise<Own> => {
     const own = { user: accountOf(context), id: numberIn(context, 'id') };
-    if (!(await applications().isOwn(own))) throw new errors.NotFoundError();
+    if (!(await applications().isOwn(own))) throw nothing(context);
     return own;
   };
   const show = async (context: Context, own: Own): Promise<void> =>

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { listTeam, removeColleague, type TeamMember } from '../services/colleagues';
 import { contextOf } from '../services/context';
-import { answer, doneOr, foundOr404, numberIn, ownIn } from './proof-requests';
+import { listTeam, removeColleague, type TeamMember } from '../services/team/colleagues';
+import { answer, doneOr, foundOr404, numberIn, ownIn } from './requests';
 
 const shown = ({ account, email, role, since }: TeamMember) => ({
   ...{ account, email, role, since: since.toISOString() },
@@ -20,7 +20,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async remove(context: Context): Promise<void> {
       const own = ownIn(context);
       const colleague = numberIn(context, 'account');
-      answer(context, doneOr(context, await removeColleague(house, own, colleague)));
+      doneOr(context, await removeColleague(house, own, colleague));
+      context.set('Cache-Control', 'no-store');
+      context.body = { data: null };
     },
   };
 };

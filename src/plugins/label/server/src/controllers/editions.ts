@@ -1,12 +1,22 @@
 import { languageOf } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { EDITION_EVENTS } from '../domain/edition/edition-procedure';
 import type { Editions } from '../interface/label';
 import { label } from '../services/accessor';
-import { accountOf, answer, askedBy, bodyOf, doneOr, id, nameIn, numberIn, version } from './requests';
+import {
+  accountOf,
+  answer,
+  askedBy,
+  bodyOf,
+  doneOr,
+  id,
+  nameIn,
+  nothing,
+  numberIn,
+  version,
+} from './requests';
 
 const instant = z.iso
   .datetime({ offset: true })
@@ -61,7 +71,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async step(context: Context): Promise<void> {
       const taken = event.safeParse(nameIn(context, 'event'));
-      if (!taken.success) throw new errors.NotFoundError();
+      if (!taken.success) throw nothing(context);
       const body = bodyOf(context, BODIES.step);
       const wanted = { id: numberIn(context, 'id'), event: taken.data, reason: body.reason };
       await show(context, doneOr(context, await editions().step(wanted, askedBy(context, body))));

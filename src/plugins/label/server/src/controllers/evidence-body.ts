@@ -2,8 +2,9 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { EVIDENCE_KINDS, VISIBILITIES } from '../domain/evidence/evidence';
 import { fileNameOf } from '../domain/evidence/file-name';
-import type { NewEvidence } from '../services/add-evidence';
-import { bodyOf, unusable } from './proof-requests';
+import type { NewEvidence } from '../services/evidence/add-evidence';
+import { unusable } from './evidence-requests';
+import { bodyOf } from './requests';
 
 const title = z.string().trim().min(1).max(300);
 const code = z.string().trim().min(1).max(100);

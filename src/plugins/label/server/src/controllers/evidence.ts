@@ -1,17 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
-import { addEvidence } from '../services/add-evidence';
 import { contextOf } from '../services/context';
+import { addEvidence } from '../services/evidence/add-evidence';
 import {
   changeEvidence,
   listEvidence,
   type OwnEvidence,
   readEvidence,
   removeEvidence,
-} from '../services/edit-evidence';
-import type { Evidence } from '../services/evidence-pieces';
+} from '../services/evidence/edit-evidence';
+import type { Evidence } from '../services/evidence/evidence-pieces';
 import { EVIDENCE_CHANGE, newEvidenceIn } from './evidence-body';
-import { answer, bodyOf, doneOr, foundOr404, numberIn, ownIn, versionSeen } from './proof-requests';
+import { takenOr, versionSeen } from './evidence-requests';
+import { answer, bodyOf, foundOr404, numberIn, ownIn } from './requests';
 import { sendEvidence } from './send-evidence';
 
 /** What the team of an application sees of a piece. What the office thinks of it is in the decision, when its day has come. */
@@ -40,7 +41,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async add(context: Context): Promise<void> {
       const own = ownIn(context);
       foundOr404(context, await listEvidence(house, own));
-      show(context, doneOr(context, await addEvidence(house, own, newEvidenceIn(context))), 201);
+      show(context, takenOr(context, await addEvidence(house, own, newEvidenceIn(context))), 201);
     },
 
     async change(context: Context): Promise<void> {
@@ -48,13 +49,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       foundOr404(context, await readEvidence(house, own));
       const version = versionSeen(context);
       const change = bodyOf(context, EVIDENCE_CHANGE);
-      show(context, doneOr(context, await changeEvidence(house, own, version, change)));
+      show(context, takenOr(context, await changeEvidence(house, own, version, change)));
     },
 
     async remove(context: Context): Promise<void> {
       const own = pieceIn(context);
       foundOr404(context, await readEvidence(house, own));
-      answer(context, shown(doneOr(context, await removeEvidence(house, own, versionSeen(context)))));
+      answer(context, shown(takenOr(context, await removeEvidence(house, own, versionSeen(context)))));
     },
 
     async file(context: Context): Promise<void> {

@@ -3,10 +3,10 @@ import { languageOf } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { contextOf } from '../services/context';
-import { openInvitation } from '../services/invitations';
-import { reasonSaid } from '../services/proof-words';
+import { openInvitation } from '../services/team/invitations';
+import { reasonSaid } from '../services/words';
 import { invitationPage, noInvitationPage } from '../views/invitation-page';
-import { answer, foundOr404 } from './proof-requests';
+import { answer, foundOr404 } from './requests';
 
 /** What whoever opens the link in a mail meets: what it is about, and what to do. Nothing changes. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -26,7 +26,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       answer(context, {
         ...{ commune, programme, year, until: invitation.until.toISOString() },
         acceptable: reason === null,
-        reason: reason === null ? null : { code: reason.code, message: reasonSaid(reason, language) },
+        reason: reason === null ? null : reasonSaid(reason, language),
       });
     },
   };

@@ -3,9 +3,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { contextOf } from '../services/context';
-import type { Invitation } from '../services/invitation-rows';
-import { acceptInvitation, invite, listInvitations, revokeInvitation } from '../services/invitations';
-import { accountOf, answer, bodyOf, doneOr, foundOr404, numberIn, ownIn } from './proof-requests';
+import type { Invitation } from '../services/team/invitation-rows';
+import { acceptInvitation, invite, listInvitations, revokeInvitation } from '../services/team/invitations';
+import { accountOf, answer, bodyOf, doneOr, foundOr404, numberIn, ownIn } from './requests';
 
 const INVITED = z.strictObject({
   email: z.string().trim().toLowerCase().pipe(z.email().max(254)),

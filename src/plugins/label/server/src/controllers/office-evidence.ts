@@ -2,9 +2,9 @@ import { inTransaction } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { contextOf } from '../services/context';
-import { type Evidence, evidenceOfApplication, findEvidence } from '../services/evidence-pieces';
+import { type Evidence, evidenceOfApplication, findEvidence } from '../services/evidence/evidence-pieces';
 import { APPLICATIONS } from '../services/tables';
-import { answer, foundOr404, numberIn } from './proof-requests';
+import { answer, foundOr404, numberIn } from './requests';
 import { sendEvidence } from './send-evidence';
 
 const shown = ({ applicationId: _, ...piece }: Evidence) => piece;

@@ -3,6 +3,7 @@ import { invalidRequest, languageOf, refusalError } from '@parvis/procedure/serv
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import type { Own } from '../services/applications/application-rows';
 import type { Asked } from '../services/asked';
 import { labelSayings, said } from '../services/words';
 
@@ -15,24 +16,48 @@ export function accountOf(context: Context): number {
   return data.user.id;
 }
 
-export const id = z.coerce.number().int().positive().max(2_147_483_647);
-export const version = z.int().min(1).max(2_147_483_647);
+const LARGEST = 2_147_483_647;
+
+export const id = z.coerce.number().int().positive().max(LARGEST);
+/** As an address writes it: in one way only. */
+const idInAddress = z
+  .string()
+  .regex(/^[1-9]\d{0,9}$/)
+  .transform(Number)
+  .pipe(z.number().max(LARGEST));
+export const version = z.int().min(1).max(LARGEST);
 export const words = (longest: number) => z.string().trim().min(1).max(longest);
 
 /** What names a part of the address. */
 export const nameIn = (context: Context, name: string): string =>
   String(Reflect.get(Object(context.params), name));
 
+/** That there is nothing, or nothing of the account's own. */
+export const nothing = (context: Context): Error =>
+  refusalError({ kind: 'not-found' }, labelSayings(languageOf(context)));
+
 /** A number of the address. @throws 404 when it is none. */
 export function numberIn(context: Context, name: string): number {
-  const { success, data } = id.safeParse(nameIn(context, name));
-  if (!success) throw new errors.NotFoundError();
+  const { success, data } = idInAddress.safeParse(nameIn(context, name));
+  if (!success) throw nothing(context);
   return data;
 }
 
+/** The account that asks and the application that the address names. */
+export const ownIn = (context: Context): Own => ({
+  ...{ user: accountOf(context), id: numberIn(context, 'id') },
+});
+
+/** What is there. @throws 404 when nothing is. */
+export function foundOr404<Found>(context: Context, found: Found | null): Found {
+  if (found === null) throw nothing(context);
+  return found;
+}
+
 /** Answers what nobody else may be shown from a cache. @throws 404 when there is none. */
-export function answer<Data>(context: Context, data: Data | null): void {
-  if (data === null) throw new errors.NotFoundError();
+export function answer<Data>(context: Context, data: Data | null, status: 200 | 201 = 200): void {
+  if (data === null) throw nothing(context);
+  context.status = status;
   context.set('Cache-Control', 'no-store');
   context.body = { data };
 }

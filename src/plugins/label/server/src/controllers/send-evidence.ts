@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import type { Context } from 'koa';
 import type { LabelContext } from '../services/context';
-import { placeOf } from '../services/evidence-files';
-import type { Evidence } from '../services/evidence-pieces';
-import { foundOr404 } from './proof-requests';
+import { placeOf } from '../services/evidence/evidence-files';
+import type { Evidence } from '../services/evidence/evidence-pieces';
+import { foundOr404 } from './requests';
 
 /** Answers with the file of a piece, always as a download: it is shown in no window where it could act as a page. */
 export async function sendEvidence(

@@ -8,7 +8,7 @@ import { questionsOf } from '../domain/application/questions';
 import { type FilledIn, filledIn } from '../domain/trial/form-fields';
 import { placeInTried } from '../domain/trial/trial-dossier';
 import { contextOf } from '../services/context';
-import { selfAssessment } from '../services/self-assessment';
+import { selfAssessment } from '../services/self-assessment/self-assessment';
 import type { FormFault } from '../views/trial-form';
 import { noEditionPage, trialPage } from '../views/trial-pages';
 import { editionIn, languageAsked } from './trial-requests';

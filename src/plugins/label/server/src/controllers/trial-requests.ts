@@ -5,8 +5,8 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import type { Tried } from '../domain/trial/trial-dossier';
 import type { LabelContext } from '../services/context';
-import { type AskedEdition, askedEdition } from '../services/public-editions';
-import { toldError } from '../services/told-assessment';
+import { type AskedEdition, askedEdition } from '../services/editions/public-editions';
+import { toldError } from '../services/self-assessment/told-assessment';
 
 const place = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
 const spoken = z.object({ locale: z.enum(['fr', 'en']) });

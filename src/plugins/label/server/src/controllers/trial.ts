@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { askedGrid } from '../domain/application/asked-grid';
 import { contextOf } from '../services/context';
-import { publicEditions } from '../services/public-editions';
-import { gridHash, selfAssessment } from '../services/self-assessment';
-import { toldAssessment } from '../services/told-assessment';
+import { publicEditions } from '../services/editions/public-editions';
+import { gridHash, selfAssessment } from '../services/self-assessment/self-assessment';
+import { toldAssessment } from '../services/self-assessment/told-assessment';
 import { existingEdition, languageAsked, triedError, triedIn } from './trial-requests';
 
 /** What everybody may ask: which editions there are, what they ask, and what one would obtain. Nothing is kept. */

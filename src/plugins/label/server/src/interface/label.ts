@@ -5,12 +5,12 @@ import type { ClaimEvent, ClaimState } from '../domain/claim/claim-procedure';
 import type { ClaimView, OwnClaimView } from '../domain/claim/claim-view';
 import type { EditionEvent } from '../domain/edition/edition-procedure';
 import type { EditionView, ProgrammeView } from '../domain/edition/edition-view';
-import type { Own } from '../services/application-views';
+import type { Own } from '../services/applications/application-rows';
+import type { NewApplication } from '../services/applications/begin-application';
+import type { AnswerChange, SavedAnswer } from '../services/applications/save-answer';
 import type { Asked } from '../services/asked';
-import type { NewApplication } from '../services/begin-application';
-import type { Preparation } from '../services/editions';
-import type { NewProgramme } from '../services/programmes';
-import type { AnswerChange, SavedAnswer } from '../services/save-answer';
+import type { Preparation } from '../services/editions/editions';
+import type { NewProgramme } from '../services/editions/programmes';
 
 /** What awards are given under, edition by edition. */
 export interface Programmes {
@@ -63,8 +63,6 @@ export interface Applications {
     readonly event: CommuneEvent;
     readonly expectedVersion?: number;
   }): Promise<Outcome<number>>;
-  /** Lets the drafts lapse whose edition has closed; done every ten minutes, too. */
-  lapseDrafts(): Promise<void>;
 }
 
 /** The label: what another plugin uses, and the routes. */

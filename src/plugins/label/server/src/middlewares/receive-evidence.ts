@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
-import { unusable } from '../controllers/proof-requests';
+import { unusable } from '../controllers/evidence-requests';
 import { tooLarge } from '../domain/evidence/media-type';
 import { contextOf } from '../services/context';
 

@@ -1,14 +1,13 @@
 import type { Label } from '../interface/label';
-import { applicationView, isOwn, listApplications } from './application-views';
-import { beginApplication } from './begin-application';
-import { listClaims, makeClaim, ownClaims, settleClaim } from './claims';
+import { applicationView, isOwn, listApplications } from './applications/application-views';
+import { beginApplication } from './applications/begin-application';
+import { saveAnswer } from './applications/save-answer';
+import { stepApplication } from './applications/step-application';
+import { listClaims, makeClaim, ownClaims, settleClaim } from './claims/claims';
 import type { LabelContext } from './context';
-import { editionView, listEditions } from './edition-views';
-import { createEdition, prepareEdition, stepEdition } from './editions';
-import { lapseDrafts } from './lapse-drafts';
-import { createProgramme, listProgrammes } from './programmes';
-import { saveAnswer } from './save-answer';
-import { stepApplication } from './step-application';
+import { editionView, listEditions } from './editions/edition-views';
+import { createEdition, prepareEdition, stepEdition } from './editions/editions';
+import { createProgramme, listProgrammes } from './editions/programmes';
 
 /** The label of one Strapi. */
 export function makeLabel(context: LabelContext): Label {
@@ -37,7 +36,6 @@ export function makeLabel(context: LabelContext): Label {
       begin: (wanted) => beginApplication(context, wanted),
       save: (own, change) => saveAnswer(context, own, change),
       step: (step) => stepApplication(context, step),
-      lapseDrafts: () => lapseDrafts(context),
     },
   };
 }

@@ -1,12 +1,19 @@
 import type { Reason, Verdict } from '@parvis/procedure';
 import type { Language, Sayings } from '@parvis/procedure/server';
 import type { PossibleStep, SaidReason } from '../domain/possible';
+import { EVIDENCE_REASONS } from './evidence/evidence-reasons';
 import { REASONS } from './reasons';
+import { INVITATION_REASONS } from './team/invitation-reasons';
 
 /** Written with ordinary spaces in the sentences, so that they can be read; French wants them narrow and unbreakable. */
 const NARROW = '\u202f';
 const typeset = (french: string): string =>
   french.replaceAll(/ (?=[:;!?»])/g, NARROW).replaceAll('« ', `«${NARROW}`);
+
+const SENTENCES: typeof REASONS = {
+  fr: { ...REASONS.fr, ...EVIDENCE_REASONS.fr, ...INVITATION_REASONS.fr },
+  en: { ...REASONS.en, ...EVIDENCE_REASONS.en, ...INVITATION_REASONS.en },
+};
 
 /** Points of a calendar, as sentences speak of them. */
 const POINTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -23,7 +30,7 @@ const POINTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 /** The sentence of a reason with its values; points of a calendar stand in it by their names. */
 function sentenceOf({ code, values = {} }: Reason, language: Language): string {
-  const sentence = REASONS[language][code] ?? code;
+  const sentence = SENTENCES[language][code] ?? code;
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(values[name] ?? '');
     return name === 'point' || name === 'after' ? (POINTS[language][value] ?? value) : value;
@@ -37,6 +44,8 @@ const SAYINGS = {
     invalid: 'La demande n’a pas la forme attendue : corrigez les champs signalés.',
     unconditional:
       'Indiquez dans l’en-tête If-Match la version de la réponse que vous avez lue : "0" pour une réponse qui n’existe pas encore.',
+    unconditionalPiece:
+      'Indiquez dans l’en-tête If-Match la version que vous avez lue : elle est dans l’en-tête ETag de la pièce.',
     staleAnswer:
       'Cette réponse a été modifiée entre-temps : la version actuelle est jointe, reprenez-la avant d’enregistrer.',
   },
@@ -46,6 +55,8 @@ const SAYINGS = {
     invalid: 'The request is not of the expected shape: correct the fields that are named.',
     unconditional:
       'Say in the header If-Match which version of the answer you have read: "0" for one that is not there yet.',
+    unconditionalPiece:
+      'Say in the header If-Match which version you have read: it is in the ETag of the piece.',
     staleAnswer:
       'This answer has been changed meanwhile: the present one is enclosed, take it up before you save.',
   },

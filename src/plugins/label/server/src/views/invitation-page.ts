@@ -1,8 +1,8 @@
 import { inWords } from '@parvis/clock';
 import { html, notice, type PageAnswer, page } from '@parvis/pages';
 import type { Language } from '@parvis/procedure/server';
-import type { InvitationTold } from '../services/invitations';
-import { reasonSaid } from '../services/proof-words';
+import type { InvitationTold } from '../services/team/invitations';
+import { reasonSaid } from '../services/words';
 
 const WORDS = {
   fr: {
@@ -33,7 +33,7 @@ export function invitationPage(
   const body =
     reason === null
       ? html`<p>${words.how}</p><p>${words.until(inWords(invitation.until, zone, language, 'full'))}</p>`
-      : notice('warning', words.dead, html`<p>${reasonSaid(reason, language)}</p>`);
+      : notice('warning', words.dead, html`<p>${reasonSaid(reason, language).message}</p>`);
   return page({
     ...{ language, title: words.title(commune), publisher: programme },
     body: html`<p>${words.about(programme, year)}</p>${body}`,
@@ -42,7 +42,7 @@ export function invitationPage(
 
 /** What a link shows that is of no invitation, or of one that is forgotten. */
 export function noInvitationPage(language: Language): PageAnswer {
-  const sentence = reasonSaid({ code: 'INVITATION_UNKNOWN' }, language);
+  const { message: sentence } = reasonSaid({ code: 'INVITATION_UNKNOWN' }, language);
   const { none: title } = WORDS[language];
   return page({ language, title, publisher: 'Parvis', status: 404, body: html`<p>${sentence}</p>` });
 }

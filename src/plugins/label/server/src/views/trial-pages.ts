@@ -1,8 +1,8 @@
 import { html, link, notice, type PageAnswer, page } from '@parvis/pages';
 import type { Language } from '@parvis/procedure/server';
 import type { FilledIn } from '../domain/trial/form-fields';
-import type { AskedEdition } from '../services/public-editions';
-import type { SelfAssessment } from '../services/self-assessment';
+import type { AskedEdition } from '../services/editions/public-editions';
+import type { SelfAssessment } from '../services/self-assessment/self-assessment';
 import { type FormFault, trialForm } from './trial-form';
 import { trialResult } from './trial-result';
 import { TRIAL_WORDS } from './trial-words';

@@ -2,8 +2,8 @@ import { definitionList, html, type Markup, notice } from '@parvis/pages';
 import type { Language } from '@parvis/procedure/server';
 import type { GridFile } from '@parvis/scoring/engine';
 import { questionsOf } from '../domain/application/questions';
-import type { NextLevel } from '../services/next-level';
-import type { SelfAssessment } from '../services/self-assessment';
+import type { NextLevel } from '../services/self-assessment/next-level';
+import type { SelfAssessment } from '../services/self-assessment/self-assessment';
 import { decimalIn, shown } from './figures';
 import { TRIAL_WORDS, type TrialWords } from './trial-words';
 

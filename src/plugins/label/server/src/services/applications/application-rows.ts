@@ -1,0 +1,66 @@
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import { APPLICATION_STATES } from '../../domain/application/application-procedure';
+import { json } from '../json-column';
+import { APPLICATIONS, COLLEAGUES } from '../tables';
+
+const row = z.object({
+  id: z.int(),
+  edition_id: z.int(),
+  commune: z.string(),
+  snapshot: json(z.object({ code: z.string(), name: z.string(), facts: z.record(z.string(), z.unknown()) })),
+  owner_id: z.int(),
+  renews_id: z.int().nullable(),
+  state: z.enum(APPLICATION_STATES),
+  version: z.int(),
+  revision: z.int(),
+  complement_due: z.date().nullable(),
+  reason: z.string().nullable(),
+  created_at: z.date(),
+  submitted_at: z.date().nullable(),
+});
+
+export type ApplicationRow = z.infer<typeof row>;
+
+export const applicationRowOf = (found: unknown): ApplicationRow => row.parse(found);
+
+/** The applications of which an account is the owner or a colleague. */
+const owned = (trx: Knex.Transaction, user: number) =>
+  trx(APPLICATIONS).where((either) =>
+    either.where({ owner_id: user }).orWhereExists(
+      trx(COLLEAGUES)
+        .whereRaw('?? = ??', ['application_id', `${APPLICATIONS}.id`])
+        .where({ user_id: user }),
+    ),
+  );
+
+/** Whose application is asked for: of somebody else's there is none. */
+export interface Own {
+  readonly user: number;
+  readonly id: number;
+}
+
+/**
+ * An application of which the account is the owner or a colleague; null for everybody else, as if there were none.
+ *
+ * @param how `lock` keeps it for the one who changes it, `hold` keeps it as it is until the transaction ends.
+ */
+export async function ownApplication(
+  trx: Knex.Transaction,
+  { user, id }: Own,
+  how: 'lock' | 'hold' | 'read',
+): Promise<ApplicationRow | null> {
+  const asked = owned(trx, user).where({ id });
+  const locks = { lock: () => asked.forNoKeyUpdate(), hold: () => asked.forShare(), read: () => asked };
+  const found: unknown = await locks[how]().first();
+  return found === undefined ? null : applicationRowOf(found);
+}
+
+/** The same of every such application, the latest first. */
+export async function ownApplications(
+  trx: Knex.Transaction,
+  user: number,
+): Promise<readonly ApplicationRow[]> {
+  const found: unknown[] = await owned(trx, user).orderBy('id', 'desc');
+  return found.map(applicationRowOf);
+}
