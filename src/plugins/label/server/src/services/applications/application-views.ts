@@ -1,3 +1,4 @@
+import { now } from '@parvis/clock';
 import { inTransaction, type Language } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { applicationProcedure } from '../../domain/application/application-procedure';
@@ -70,7 +71,7 @@ function viewOf(
       question: reason.values?.question === undefined ? null : String(reason.values.question),
     })),
     steps: applicationProcedure
-      .listed(row.state, communeFacts(row, dossier))
+      .listed(row.state, communeFacts(row, dossier, now()))
       .filter(isOfCommune)
       .map((step) => possibleStep(step, language)),
   };

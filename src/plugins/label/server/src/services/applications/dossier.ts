@@ -1,4 +1,3 @@
-import { now } from '@parvis/clock';
 import type { Knex } from 'knex';
 import { type ApplicationFacts, LIVE_STATES } from '../../domain/application/application-procedure';
 import type { AnswerView } from '../../domain/application/application-view';
@@ -66,8 +65,9 @@ export async function readDossier(
 export const communeFacts = (
   { complement_due: complementDue }: ApplicationRow,
   { edition, missing, claim, anotherIsLive }: Dossier,
+  at: Date,
 ): ApplicationFacts => ({
-  ...{ now: now(), edition, missing, anotherIsLive, complementDue },
+  ...{ now: at, edition, missing, anotherIsLive, complementDue },
   claimConfirmed: claim === 'confirmed',
   ...{ newDue: null, reason: null, applicabilityOpen: 0, evidenceOpen: 0 },
   ...{ jurors: 0, sheets: 0, quorum: 0, decisionAdopted: false, openAppeals: 0 },

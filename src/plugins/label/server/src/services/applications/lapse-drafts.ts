@@ -15,7 +15,7 @@ function lapse(context: LabelContext, id: number): Promise<void> {
     const outcome = await takeStep(trx, {
       ...{ procedure: applicationProcedure, table: APPLICATIONS, id, event: 'lapse' as const },
       read: applicationRowOf,
-      facts: async (row) => communeFacts(row, await readDossier(context, trx, { row, how: 'read' })),
+      facts: async (row) => communeFacts(row, await readDossier(context, trx, { row, how: 'read' }), now()),
     });
     if (!outcome.done) return;
     const { before, after } = outcome.value;

@@ -44,13 +44,15 @@ async function take(
   const row = await ownApplication(trx, own, 'lock');
   if (row === null) return NOT_FOUND;
   const dossier = await readDossier(context, trx, { row, how: 'hold' });
+  // One instant judges the step and is kept with it.
+  const at = now();
   const outcome = await takeLockedStep(trx, row, {
     ...{ procedure: applicationProcedure, table: APPLICATIONS, id: row.id, event },
     ...(expectedVersion === undefined ? {} : seen({ expectedVersion })),
     read: applicationRowOf,
-    facts: async () => communeFacts(row, dossier),
+    facts: async () => communeFacts(row, dossier, at),
     change: (before): Readonly<Record<string, number | Date>> =>
-      event === 'submit' ? { revision: before.revision + 1, submitted_at: now() } : {},
+      event === 'submit' ? { revision: before.revision + 1, submitted_at: at } : {},
   });
   if (!outcome.done) return outcome;
   const { before, after } = outcome.value;
