@@ -68,9 +68,8 @@ describe('The submission of an application', () => {
     const { data } = await desk.call('Eve', 'post', '/applications', { body: { edition, commune: BREST } });
     const refused = await submit('Eve', data.id);
     expect(refused.status).toBe(409);
-    expect(refused.details.reasons.map(({ code }: { code: string }) => code)).toEqual([
-      ...['CLAIM_NOT_CONFIRMED', 'ANSWER_MISSING', 'ANSWER_MISSING', 'COMMITMENT_MISSING'],
-    ]);
+    const reasons = ['CLAIM_NOT_CONFIRMED', 'ANSWER_MISSING', 'ANSWER_MISSING', 'COMMITMENT_MISSING'];
+    expect(refused.details).toMatchObject({ reasons: reasons.map((code) => ({ code })) });
     for (const question of ['A', 'B'])
       await desk.answer('Eve', data.id, question, { text: 'Oui.', mark: '1' });
     await desk.commit(data.id);

@@ -14,8 +14,8 @@ export const CALENDAR = {
 /** An answer of the content API. */
 export interface Called extends Answered {
   readonly headers: Readonly<Record<string, string>>;
-  // biome-ignore lint/suspicious/noExplicitAny: what a test reads of a refusal it expects in the next line.
-  readonly details: any;
+  /** Of a refusal. */
+  readonly details: unknown;
 }
 
 /** The label office in the panel of a running Parvis, and communes over its content API. */

@@ -7,7 +7,6 @@ export interface ApiAccount {
   readonly token: string;
 }
 
-const PASSWORD = 'Aa1essai-essai';
 const BATCH = { points: 10_000, seconds: 60 };
 
 /** Communes that apply for the label, as their accounts meet the content API. */
@@ -24,22 +23,8 @@ export class LabelTeam {
   }
 
   /** A confirmed account of the role "authenticated". */
-  async account(email: string): Promise<ApiAccount> {
-    const role = await this.parvis.strapi.db
-      .query('plugin::users-permissions.role')
-      .findOne({ where: { type: 'authenticated' } });
-    const made = await this.parvis.strapi
-      .plugin('users-permissions')
-      .service('user')
-      .add({
-        ...{ email, username: email, password: PASSWORD },
-        ...{ provider: 'local', confirmed: true, role: role.id },
-      });
-    const answer = await this.parvis
-      .http()
-      .post('/api/auth/local')
-      .send({ identifier: email, password: PASSWORD });
-    return { id: Number(made.id), email, token: String(answer.body.jwt) };
+  account(email: string): Promise<ApiAccount> {
+    return this.parvis.apiUser(email);
   }
 
   /** A draft of that owner in an edition of its own. @returns its id. */

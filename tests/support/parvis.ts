@@ -95,14 +95,13 @@ export class Parvis {
   }
 
   /** An account of the API's role "authenticated", with its access token. */
-  async apiUser(): Promise<{ readonly id: number; readonly email: string; readonly token: string }> {
+  async apiUser(
+    email = `commune-${randomBytes(4).toString('hex')}@test.example`,
+  ): Promise<{ readonly id: number; readonly email: string; readonly token: string }> {
     const role = await this.strapi.db
       .query('plugin::users-permissions.role')
       .findOne({ where: { type: 'authenticated' } });
-    const account = {
-      email: `commune-${randomBytes(4).toString('hex')}@test.example`,
-      password: 'Aa1essai-essai',
-    };
+    const account = { email, password: 'Aa1essai-essai' };
     const { id } = await this.strapi
       .plugin('users-permissions')
       .service('user')
@@ -112,7 +111,7 @@ export class Parvis {
       .send({ identifier: account.email, password: account.password });
     const token: unknown = answer.body?.jwt;
     if (typeof token !== 'string') throw new Error(`Sign-in failed: ${JSON.stringify(answer.body)}`);
-    return { id: Number(id), email: account.email, token };
+    return { id: Number(id), email, token };
   }
 
   /** The access token of such an account. */

@@ -15,7 +15,6 @@ create table if not exists parvis_label_programmes (
   slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   title text not null check (length(title) between 1 and 200),
   description text not null default '' check (length(description) <= 5000),
-  operator_document_id text,
   valid_years integer not null check (valid_years between 1 and 20),
   version integer not null default 1 check (version > 0)
 );
@@ -37,7 +36,6 @@ create table if not exists parvis_label_editions (
   jury_until timestamptz(3),
   proclamation timestamptz(3),
   appeals_until timestamptz(3),
-  quotas jsonb not null default '[]' check (jsonb_typeof(quotas) = 'array'),
   reason text check (length(reason) <= 2000),
   proclaimed_at timestamptz(3),
   unique (programme_id, year),
@@ -70,7 +68,6 @@ create table if not exists parvis_label_applications (
   -- What the reference data said of the commune when the application was made.
   snapshot jsonb not null check (jsonb_typeof(snapshot) = 'object'),
   owner_id integer not null,
-  renews_id integer references parvis_label_applications (id),
   state text not null check (state in ('draft', 'submitted', 'in-instruction', 'complement-requested',
     'inadmissible', 'ready', 'in-jury', 'deliberation', 'decided', 'under-appeal', 'withdrawn', 'lapsed')),
   version integer not null default 1 check (version > 0),

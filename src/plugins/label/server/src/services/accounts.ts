@@ -1,20 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 
-const account = z.object({ id: z.int(), email: z.string() });
+const accounts = z.array(z.object({ id: z.int(), username: z.string(), email: z.string().toLowerCase() }));
 
-/** The addresses of accounts of the content API, in small letters, by their ids. One that is gone is missing. */
-export async function addressesOf(
+/** Who is behind accounts of the content API. */
+export type Account = z.infer<typeof accounts>[number];
+
+/** Accounts of the content API by their ids, with their addresses in small letters. One that is gone is missing. */
+export async function accountsOf(
   strapi: Core.Strapi,
-  users: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
-  const found: unknown = await strapi.db
-    .query('plugin::users-permissions.user')
-    .findMany({ where: { id: { $in: [...users] } } });
-  return new Map(
-    z
-      .array(account)
-      .parse(found)
-      .map(({ id, email }) => [id, email.toLowerCase()]),
-  );
+  ids: readonly number[],
+): Promise<ReadonlyMap<number, Account>> {
+  if (ids.length === 0) return new Map();
+  const found: unknown = await strapi.db.query('plugin::users-permissions.user').findMany({
+    select: ['id', 'username', 'email'],
+    where: { id: { $in: [...new Set(ids)] } },
+  });
+  return new Map(accounts.parse(found).map((account) => [account.id, account]));
 }

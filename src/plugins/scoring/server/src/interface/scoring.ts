@@ -42,8 +42,8 @@ export interface Reader {
 export interface Grids {
   list(): Promise<GridLine[]>;
   view(id: number, language: Language): Promise<GridView | null>;
-  /** What a grid says, and its hash once it has been in force. */
-  file(id: number): Promise<{ readonly content: GridFile; readonly hash: string | null } | null>;
+  /** What a grid says, how far it is, and its hash once it has been in force. */
+  file(id: number): Promise<Pick<GridView, 'content' | 'hash' | 'state'> | null>;
   create(content: GridFile): Promise<Outcome<number>>;
   edit(id: number, content: GridFile, asked: Asked): Promise<Outcome<number>>;
   step(id: number, event: 'submit' | 'return' | 'publish', asked: Asked): Promise<Outcome<number>>;

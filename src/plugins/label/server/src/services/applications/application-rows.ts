@@ -10,7 +10,6 @@ const row = z.object({
   commune: z.string(),
   snapshot: json(z.object({ code: z.string(), name: z.string(), facts: z.record(z.string(), z.unknown()) })),
   owner_id: z.int(),
-  renews_id: z.int().nullable(),
   state: z.enum(APPLICATION_STATES),
   version: z.int(),
   revision: z.int(),

@@ -4,7 +4,7 @@ import { done, notAllowed, type Outcome } from '@parvis/procedure';
 import { inTransaction, type Language, takeStep } from '@parvis/procedure/server';
 import { type ClaimEvent, type ClaimState, claimProcedure } from '../../domain/claim/claim-procedure';
 import type { ClaimView, OwnClaimView } from '../../domain/claim/claim-view';
-import { accountNames } from '../account-names';
+import { accountsOf } from '../accounts';
 import { type Asked, seen } from '../asked';
 import { findCommune, findCommunes, type KnownCommune } from '../communes';
 import type { LabelContext } from '../context';
@@ -70,7 +70,7 @@ async function officeViews(
   const codes = rows.map(({ commune }) => commune);
   const communes = await findCommunes(context, codes);
   const users = rows.map(({ userId }) => userId);
-  const accounts = await accountNames(context.strapi, users);
+  const accounts = await accountsOf(context.strapi, users);
   return rows.map((row) => ({
     ...ownView(row, communes),
     ...{ version: row.version, account: accounts.get(row.userId) ?? null },

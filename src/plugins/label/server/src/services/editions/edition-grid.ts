@@ -11,10 +11,11 @@ export interface EditionGrid extends NamedGrid {
 
 /** The grid of that id as it is now; null when there is none. */
 export async function readGrid({ strapi }: LabelContext, id: number): Promise<EditionGrid | null> {
-  const found = await scoring(strapi).grids.view(id, 'en');
+  const found = await scoring(strapi).grids.file(id);
   if (found === null) return null;
-  const { code, gridVersion, label, state, hash, content } = found;
-  return { id, code, version: gridVersion, label, state, hash, questions: questionsOf(content.root) };
+  const { state, hash, content } = found;
+  const { code, version, label = '', root } = content;
+  return { id, code, version, label, state, hash, questions: questionsOf(root) };
 }
 
 /**

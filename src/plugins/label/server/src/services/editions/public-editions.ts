@@ -3,11 +3,12 @@ import { inTransaction } from '@parvis/procedure/server';
 import { type GridFile, scoring } from '@parvis/scoring';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import type { Calendar, CalendarPoint } from '../../domain/edition/calendar';
-import { EDITION_STATES } from '../../domain/edition/edition-procedure';
+import type { CalendarPoint } from '../../domain/edition/calendar';
 import { type PublicState, publicStateOf } from '../../domain/edition/public-edition';
 import type { LabelContext } from '../context';
 import { EDITIONS, PROGRAMMES } from '../tables';
+import { editionRowOf } from './edition-rows';
+import { writtenCalendar } from './edition-views';
 
 /** An edition as everybody may see it. Instants are in UTC. */
 export interface PublicEdition {
@@ -26,42 +27,17 @@ export interface AskedEdition {
   readonly grid: GridFile;
 }
 
-const instant = z.date().nullable();
-
-/** The edge where the database's untyped data enters. */
-const row = z
-  .object({
-    ...{ id: z.int(), year: z.int(), state: z.enum(EDITION_STATES), zone: z.string() },
-    ...{ slug: z.string(), title: z.string(), description: z.string(), grid_id: z.int().nullable() },
-    ...{ opens: instant, closes: instant, instruction_until: instant, jury_until: instant },
-    ...{ proclamation: instant, appeals_until: instant },
-  })
-  .transform(({ instruction_until, jury_until, appeals_until, grid_id: gridId, ...columns }) => {
-    const { opens, closes, proclamation } = columns;
-    const calendar: Calendar = {
-      ...{ opens, closes, instructionUntil: instruction_until, juryUntil: jury_until },
-      ...{ proclamation, appealsUntil: appeals_until },
-    };
-    return { ...columns, gridId, calendar };
-  });
-
-const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
-
-const written = (calendar: Calendar): PublicEdition['calendar'] => ({
-  ...{ opens: iso(calendar.opens), closes: iso(calendar.closes) },
-  ...{ instructionUntil: iso(calendar.instructionUntil), juryUntil: iso(calendar.juryUntil) },
-  ...{ proclamation: iso(calendar.proclamation), appealsUntil: iso(calendar.appealsUntil) },
-});
+const named = z.object({ slug: z.string(), title: z.string(), description: z.string() });
 
 /** Shows an edition; nothing of one that is not public. */
 function shown(
   found: unknown,
 ): readonly { readonly edition: PublicEdition; readonly gridId: number | null }[] {
-  const { id, year, zone, slug, title, description, gridId, ...rest } = row.parse(found);
-  const state = publicStateOf(rest.state, rest.calendar, now());
+  const { id, year, zone, calendar, gridId, ...row } = editionRowOf(found);
+  const state = publicStateOf(row.state, calendar, now());
   if (state === null) return [];
-  const programme = { slug, title, description };
-  return [{ edition: { id, programme, year, state, zone, calendar: written(rest.calendar) }, gridId }];
+  const programme = named.parse(found);
+  return [{ edition: { id, programme, year, state, zone, calendar: writtenCalendar(calendar) }, gridId }];
 }
 
 const asked = (trx: Knex.Transaction) =>

@@ -3,7 +3,7 @@ import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { mayRemove } from '../../domain/invitation/invitation-procedure';
-import { addressesOf } from '../accounts';
+import { accountsOf } from '../accounts';
 import { type ApplicationRow, type Own, ownApplication } from '../applications/application-rows';
 import type { LabelContext } from '../context';
 import { COLLEAGUES } from '../tables';
@@ -28,11 +28,11 @@ export async function teamOf(
 ): Promise<readonly TeamMember[]> {
   const found: unknown[] = await trx(COLLEAGUES).where({ application_id: id }).orderBy(['since', 'user_id']);
   const colleagues = found.map((one) => row.parse(one));
-  const addresses = await addressesOf(strapi, [owner, ...colleagues.map(({ user_id: user }) => user)]);
+  const accounts = await accountsOf(strapi, [owner, ...colleagues.map(({ user_id: user }) => user)]);
   return [
-    { account: owner, email: addresses.get(owner) ?? null, role: 'owner', since: created },
+    { account: owner, email: accounts.get(owner)?.email ?? null, role: 'owner', since: created },
     ...colleagues.map(({ user_id: account, since }): TeamMember => {
-      return { account, email: addresses.get(account) ?? null, role: 'colleague', since };
+      return { account, email: accounts.get(account)?.email ?? null, role: 'colleague', since };
     }),
   ];
 }

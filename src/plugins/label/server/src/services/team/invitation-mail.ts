@@ -6,7 +6,7 @@ import { inTransaction } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { addressesOf } from '../accounts';
+import { accountsOf } from '../accounts';
 import type { LabelContext } from '../context';
 import { findInvitation, type Invitation, invitedTo } from './invitation-rows';
 
@@ -50,12 +50,12 @@ export function registerInvitationMail(context: LabelContext): void {
           invitation.applicationId,
         );
         if (ended) return null;
-        const owner = (await addressesOf(strapi, [application.owner_id])).get(application.owner_id);
+        const owner = (await accountsOf(strapi, [application.owner_id])).get(application.owner_id);
         return {
           to: { address: invitation.email },
           language: 'fr',
           values: {
-            ...{ commune, programme, year, owner: owner ?? commune },
+            ...{ commune, programme, year, owner: owner?.email ?? commune },
             until: inWords(invitation.until, zone, 'fr', 'full'),
             address: addressOf(context, invitation),
           },

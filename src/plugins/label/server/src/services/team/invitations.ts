@@ -9,7 +9,7 @@ import {
   mayInvite,
   VALID_DAYS,
 } from '../../domain/invitation/invitation-procedure';
-import { addressesOf } from '../accounts';
+import { accountsOf } from '../accounts';
 import { type Own, ownApplication } from '../applications/application-rows';
 import type { LabelContext } from '../context';
 import { COLLEAGUES, INVITATIONS } from '../tables';
@@ -159,7 +159,7 @@ export function acceptInvitation(
     const before = link === null ? null : await findInvitation(trx, Number(link.id), 'lock');
     if (link === null || before === null) return notAllowed({ code: 'INVITATION_UNKNOWN' });
     const about = await invitedTo(trx, before.applicationId);
-    const rightAddress = (await addressesOf(strapi, [user])).get(user) === before.email;
+    const rightAddress = (await accountsOf(strapi, [user])).get(user)?.email === before.email;
     const facts = { ...factsFor(before, about), rightAddress, lastLink: link.version === before.version };
     const outcome = await step(trx, before, 'accept', facts, { accepted_by: user });
     if (!outcome.done) return outcome;

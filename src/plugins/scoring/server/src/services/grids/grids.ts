@@ -35,10 +35,10 @@ export function listGrids({ strapi }: ScoringContext): Promise<GridLine[]> {
 export function gridFile(
   { strapi }: ScoringContext,
   id: number,
-): Promise<{ readonly content: GridFile; readonly hash: string | null } | null> {
+): Promise<Pick<GridView, 'content' | 'hash' | 'state'> | null> {
   return inTransaction(strapi.db, async (trx) => {
     const row = await findGrid(trx, id);
-    return row === null ? null : { content: row.content, hash: row.hash };
+    return row === null ? null : { content: row.content, hash: row.hash, state: row.state };
   });
 }
 
