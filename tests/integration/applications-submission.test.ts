@@ -1,10 +1,14 @@
 import { APPLICATION_STATES } from '../../src/plugins/label/server/src/domain/application/application-procedure';
 import { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
+import { until } from '../support/parvis-process';
 
 const BREST = '29019';
 const YEU = '85113';
 const BEFORE = '2026-02-10T12:00:00Z';
+
+const ONE_LIVE = 'parvis_label_one_live_application';
+const WAITING = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
 
 describe('The submission of an application', () => {
   let parvis: Parvis;
@@ -128,6 +132,26 @@ describe('The submission of an application', () => {
     const second = first === 0 ? 1 : 0;
     await desk.call(names[first] ?? '', 'post', `/applications/${ids[first]}/withdraw`);
     expect((await submit(names[second] ?? '', ids[second] ?? 0)).status).toBe(200);
+  });
+
+  it.each([
+    ['one', 'with the index that says so', [200, 409]],
+    ['two', 'without it', [200, 200]],
+  ])('makes %s live of two that have both seen no other, %s', async (live, _, statuses) => {
+    const edition = await desk.openEdition();
+    const ids = [
+      await desk.complete(`Une ${live}`, BREST, edition),
+      await desk.complete(`Deux ${live}`, BREST, edition),
+    ];
+    const [index] = await parvis.sql('select indexdef from pg_indexes where indexname = ?', [ONE_LIVE]);
+    if (live === 'two') await parvis.sql(`drop index ${ONE_LIVE}`);
+    const held = await parvis.strapi.db.connection.transaction();
+    await held.raw('lock table parvis_label_revisions in share mode');
+    const both = Promise.all([submit(`Une ${live}`, ids[0] ?? 0), submit(`Deux ${live}`, ids[1] ?? 0)]);
+    await until(async () => (await parvis.sql(WAITING)).length === 2).finally(() => held.rollback());
+    expect((await both).map(({ status }) => status).sort()).toEqual(statuses);
+    await desk.call(`Une ${live}`, 'post', `/applications/${ids[0]}/withdraw`);
+    if (live === 'two') await parvis.sql(String(index?.indexdef));
   });
 
   it('and the withdrawal write nothing in a state in which they are not listed', async () => {

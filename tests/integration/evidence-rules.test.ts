@@ -1,5 +1,5 @@
 import { pdfOf } from '../support/evidence-files';
-import { type ApiAccount, LabelTeam } from '../support/label-team';
+import { type ApiAccount, LabelTeam, NOTHING } from '../support/label-team';
 import { type Parvis, startParvis } from '../support/parvis';
 
 let parvis: Parvis;
@@ -202,13 +202,6 @@ describe('of another commune', () => {
       team.ask(account, 'get', path(`/${piece}/file`, id)),
       team.ask(account, 'delete', path(`/${piece}`, id)).set('If-Match', '"1"'),
     ]);
-  const NOTHING = {
-    data: null,
-    error: {
-      ...{ status: 404, name: 'NotFoundError', message: 'There is no such thing.' },
-      details: { code: 'NOT_FOUND' },
-    },
-  };
 
   test('every route answers as for what there is not', async () => {
     const piece = (await addFile('file', 'secret')).body.data;

@@ -1,4 +1,4 @@
-import { type ApiAccount, LabelTeam } from '../support/label-team';
+import { type ApiAccount, LabelTeam, NOTHING } from '../support/label-team';
 import { type Parvis, startParvis } from '../support/parvis';
 
 const NOW = '2030-01-10T10:00:00.000Z';
@@ -239,13 +239,6 @@ describe('of another commune', () => {
       team.ask(account, 'get', path('/colleagues')),
       team.ask(account, 'delete', path(`/colleagues/${member}`)),
     ]);
-  const NOTHING = {
-    data: null,
-    error: {
-      ...{ status: 404, name: 'NotFoundError', message: 'There is no such thing.' },
-      details: { code: 'NOT_FOUND' },
-    },
-  };
 
   test('every route answers as for what there is not', async () => {
     await team.join(application, colleague.id);

@@ -7,6 +7,15 @@ export interface ApiAccount {
   readonly token: string;
 }
 
+/** What is answered of what there is not, and of what is somebody else's. */
+export const NOTHING = {
+  data: null,
+  error: {
+    ...{ status: 404, name: 'NotFoundError', message: 'There is no such thing.' },
+    details: { code: 'NOT_FOUND' },
+  },
+};
+
 const BATCH = { points: 10_000, seconds: 60 };
 
 /** Communes that apply for the label, as their accounts meet the content API. */
