@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
-import { INVALID, trialBody } from './controllers/trial-requests';
+import { trialBody } from './controllers/trial-requests';
 import { askedGrid } from './domain/application/asked-grid';
 import { CALENDAR } from './domain/edition/calendar';
 import { contextOf } from './services/context';
 import { askedEdition, publicEditions } from './services/editions/public-editions';
 import { gridHash, selfAssessment } from './services/self-assessment/self-assessment';
 import { toldAssessment, toldError } from './services/self-assessment/told-assessment';
+import { said } from './services/words';
 
 /** Strapi hands its own copy of Nexus to extensions: types of a second one would not be recognised. */
 interface Tools {
@@ -35,7 +36,7 @@ export function offerInGraphql(strapi: Core.Strapi): void {
     const language = spoken.catch({}).parse(asked).locale ?? 'en';
     const { success, data } = trial.safeParse(asked);
     if (!success)
-      throw new errors.ValidationError(INVALID[language], { code: 'INVALID_REQUEST', errors: [] });
+      throw new errors.ValidationError(said('invalid', language), { code: 'INVALID_REQUEST', errors: [] });
     const found = await askedEdition(contextOf(strapi), data.edition);
     if (found === null) return null;
     const answer = selfAssessment(found.grid, data.trial);

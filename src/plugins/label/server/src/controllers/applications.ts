@@ -8,7 +8,7 @@ import { label } from '../services/accessor';
 import type { Own } from '../services/applications/application-rows';
 import { answerChange, showSaved } from './answers';
 import { communeCode } from './claims';
-import { accountOf, answer, bodyOf, doneOr, id, nothing, numberIn, version } from './requests';
+import { accountOf, answer, bodyOf, doneOr, id, nothing, ownIn, version } from './requests';
 
 const begun = z.strictObject({ edition: id, commune: communeCode });
 const maybeSeen = z.strictObject({ version: version.optional() });
@@ -18,15 +18,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const applications = (): Applications => label(strapi).applications;
 
   /** Before anything else is looked at: to everybody else there is no such application, however they ask. */
-  const ownIn = async (context: Context): Promise<Own> => {
-    const own = { user: accountOf(context), id: numberIn(context, 'id') };
+  const theirsIn = async (context: Context): Promise<Own> => {
+    const own = ownIn(context);
     if (!(await applications().isOwn(own))) throw nothing(context);
     return own;
   };
   const show = async (context: Context, own: Own): Promise<void> =>
     answer(context, await applications().view(own, languageOf(context)));
   const step = (event: CommuneEvent) => async (context: Context) => {
-    const own = await ownIn(context);
+    const own = await theirsIn(context);
     const { version: expectedVersion } = bodyOf(context, maybeSeen);
     const seen = expectedVersion === undefined ? {} : { expectedVersion };
     doneOr(context, await applications().step({ own, event, ...seen }));
@@ -46,11 +46,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async find(context: Context): Promise<void> {
-      await show(context, await ownIn(context));
+      await show(context, await theirsIn(context));
     },
 
     async save(context: Context): Promise<void> {
-      const own = await ownIn(context);
+      const own = await theirsIn(context);
       showSaved(context, await applications().save(own, answerChange(context)));
     },
 

@@ -20,7 +20,7 @@ const LARGEST = 2_147_483_647;
 
 export const id = z.coerce.number().int().positive().max(LARGEST);
 /** As an address writes it: in one way only. */
-const idInAddress = z
+export const idInAddress = z
   .string()
   .regex(/^[1-9]\d{0,9}$/)
   .transform(Number)

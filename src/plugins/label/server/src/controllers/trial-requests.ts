@@ -1,14 +1,14 @@
 import { httpError, invalidRequest, type Language, languageOf } from '@parvis/procedure/server';
 import type { ScoringError } from '@parvis/scoring/engine';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { Tried } from '../domain/trial/trial-dossier';
 import type { LabelContext } from '../services/context';
 import { type AskedEdition, askedEdition } from '../services/editions/public-editions';
 import { toldError } from '../services/self-assessment/told-assessment';
+import { said } from '../services/words';
+import { foundOr404, idInAddress, nameIn } from './requests';
 
-const place = z.object({ id: z.coerce.number().int().positive().max(2_147_483_647) });
 const spoken = z.object({ locale: z.enum(['fr', 'en']) });
 
 const code = z.string().min(1).max(64);
@@ -19,12 +19,6 @@ export const trialBody = z.strictObject({
   notApplicable: z.record(code, z.string().max(2000)).default({}),
   evidence: z.array(code).max(500).default([]),
 });
-
-/** What is said of a request of another shape. */
-export const INVALID: Readonly<Record<Language, string>> = {
-  fr: 'La demande n’a pas la forme attendue\u202f: corrigez ce qui est signalé.',
-  en: 'The request does not have the expected shape: mend what is named.',
-};
 
 /** The language named by `locale`; without it the one that the caller prefers. */
 export function languageAsked(
@@ -37,22 +31,20 @@ export function languageAsked(
 
 /** The public edition that the address names, or null. */
 export async function editionIn(house: LabelContext, context: Context): Promise<AskedEdition | null> {
-  const named = place.safeParse(context.params);
-  return named.success ? askedEdition(house, named.data.id) : null;
+  const named = idInAddress.safeParse(nameIn(context, 'id'));
+  return named.success ? askedEdition(house, named.data) : null;
 }
 
 /** The same. @throws 404 when there is none that is public. */
 export async function existingEdition(house: LabelContext, context: Context): Promise<AskedEdition> {
-  const found = await editionIn(house, context);
-  if (found === null) throw new errors.NotFoundError();
-  return found;
+  return foundOr404(context, await editionIn(house, context));
 }
 
 /** What is tried out; the marks are judged by the engine. @throws 400 that names every field that is wrong. */
 export function triedIn(context: Context, language: Language): Tried {
   const { success, data, error } = trialBody.safeParse(context.request.body ?? {});
   if (success) return data;
-  throw invalidRequest(error.issues, INVALID[language]);
+  throw invalidRequest(error.issues, said('invalid', language));
 }
 
 /** What is wrong by the rules of scoring, as 422. */
