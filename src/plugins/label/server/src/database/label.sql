@@ -44,6 +44,9 @@ create table if not exists parvis_label_editions (
   check (state not in ('proclaimed', 'archived') or proclaimed_at is not null)
 );
 
+-- The panel of scoring that judges the edition.
+alter table parvis_label_editions add column if not exists panel_id integer unique;
+
 -- That an account may speak for a commune: said by the account, confirmed by the office.
 create table if not exists parvis_label_claims (
   id integer generated always as identity primary key,
@@ -81,6 +84,8 @@ create table if not exists parvis_label_applications (
   check ((state = 'complement-requested') = (complement_due is not null)),
   check (state <> 'inadmissible' or reason is not null)
 );
+alter table parvis_label_applications add column if not exists
+  renews_id integer references parvis_label_applications (id);
 create unique index if not exists parvis_label_one_live_application on parvis_label_applications (edition_id, commune)
   where state in ('submitted', 'in-instruction', 'complement-requested', 'ready', 'in-jury', 'deliberation');
 create index if not exists parvis_label_applications_of_owner on parvis_label_applications (owner_id);
