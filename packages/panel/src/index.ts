@@ -13,4 +13,5 @@ export { FailedToLoad } from './loading/FailedToLoad';
 export { Loaded } from './loading/Loaded';
 export { useRefusal } from './refusal';
 export { Section } from './Section';
+export { useSaveFile } from './save-file';
 export { PANEL_WORDS, registerWords } from './words/register';

@@ -12,11 +12,15 @@ import contentApi from './routes/content-api';
 import { contextOf } from './services/context';
 import { makeScoring } from './services/scoring';
 
+export type { Statement } from './domain/desk/statement';
 export type { GridFile } from './domain/grid/grid-file';
 export type { ScoreResult } from './domain/result';
 export type { Grids, Panels, Reader, Runs, Scoring, Sheets } from './interface/scoring';
+export type { BroughtDossier, DossierSource, Sourced } from './interface/sourced';
 export { scoring } from './services/accessor';
 export type { Answer } from './services/answer';
+export type { KnownDocument } from './services/documents/known-document';
+export type { DossierStanding } from './services/sourced/standing-of-dossiers';
 
 export default {
   register,

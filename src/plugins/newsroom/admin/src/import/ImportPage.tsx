@@ -1,10 +1,10 @@
+import { useSaveFile } from '@parvis/panel';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { ImportForm } from './ImportForm';
 import { ImportResult } from './ImportResult';
 import type { ImportReport, ImportRequest } from './imports-api';
-import { useSaveFile } from './save-file';
 import { UnusedJournalists } from './UnusedJournalists';
 
 /** Takes journalists in from a CSV file: first what would happen, then, once confirmed, exactly that. */

@@ -105,7 +105,13 @@ export function Sheet({ view, readAnew }: SheetProps) {
           <DossierSide uid={view.uid} fields={view.fields} />
           <Flex direction="column" alignItems="stretch" gap={6}>
             <Criteria
-              {...{ groups, answers, isLocked: !isDraft, evidence: view.evidence }}
+              {...{
+                groups,
+                answers,
+                isLocked: !isDraft,
+                evidence: view.evidence,
+                statements: view.statements,
+              }}
               onAnswer={answer}
               onDecide={decide}
             />

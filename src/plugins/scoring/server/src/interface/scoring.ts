@@ -31,6 +31,7 @@ import type { Asked } from '../services/grids/grids';
 import type { DossierPlace } from '../services/panels/panel-dossier';
 import type { OtherMarks } from '../services/runs/runs';
 import type { OwnSheet } from '../services/sheets/sheets';
+import type { Sourced } from './sourced';
 
 /** Who presides, by their account of the panel. */
 export interface Reader {
@@ -121,6 +122,15 @@ export interface Runs {
   ): Promise<Outcome<ComparisonView>>;
   publish(id: number, staff: number): Promise<Outcome<RunLine>>;
   withdraw(id: number, staff: number): Promise<Outcome<RunLine>>;
+  /**
+   * Makes runs public in the caller's transaction, because their owner proclaims them; those that are public stay as
+   * they are.
+   *
+   * @returns the address of each.
+   */
+  publishAll(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  /** What a run gave; null when there is none. */
+  result(id: number): Promise<ScoreResult | null>;
   /** What is public under an address; null when it is unknown or was withdrawn. */
   publicResult(token: string): Promise<PublicResultView | null>;
 }
@@ -133,4 +143,5 @@ export interface Scoring {
   readonly panels: Panels;
   readonly sheets: Sheets;
   readonly runs: Runs;
+  readonly sourced: Sourced;
 }

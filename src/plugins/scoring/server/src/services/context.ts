@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Grid } from '../domain/grid/grid';
+import type { DossierSource } from '../interface/sourced';
 import { readOptions, type ScoringOptions } from '../options';
 
 /** What the services of scoring work with. */
@@ -8,6 +9,8 @@ export interface ScoringContext {
   readonly options: ScoringOptions;
   /** Grids that can change no more, read, by their hashes: every mark that is saved asks for one. */
   readonly fixedGrids: Map<string, Grid>;
+  /** Where dossiers come from that no content type holds, by the uid under which they are scored. */
+  readonly sources: Map<string, DossierSource>;
 }
 
 const contexts = new WeakMap<Core.Strapi, ScoringContext>();
@@ -20,7 +23,10 @@ const contexts = new WeakMap<Core.Strapi, ScoringContext>();
 export function contextOf(strapi: Core.Strapi): ScoringContext {
   const known = contexts.get(strapi);
   if (known !== undefined) return known;
-  const context = { strapi, options: readOptions(strapi), fixedGrids: new Map<string, Grid>() };
+  const context: ScoringContext = {
+    ...{ strapi, options: readOptions(strapi) },
+    ...{ fixedGrids: new Map(), sources: new Map() },
+  };
   contexts.set(strapi, context);
   return context;
 }

@@ -15,22 +15,25 @@ import { listPanels, panelView } from './panels/panel-view';
 import { closePanel, createPanel, decide, openPanel } from './panels/panels';
 import { compareRuns } from './runs/compare-runs';
 import { publicResult } from './runs/public-result';
+import { publishAll } from './runs/publish-all';
+import { resultOfRun } from './runs/result-of-run';
 import { type RunRow, runLineOf } from './runs/run-rows';
 import { publish, run, simulate, withdraw } from './runs/runs';
 import { sheetView } from './sheets/sheet-view';
 import { declareConflict, desk, recuse, saveCriterion, submitSheet } from './sheets/sheets';
+import { makeSourced } from './sourced/sourced';
 import { staffNames } from './staff-names';
 
 /** The scoring of one Strapi. */
 export function makeScoring(context: ScoringContext): Scoring {
-  const { strapi, options } = context;
+  const { strapi, options, sources } = context;
   const lineOf = async (outcome: Outcome<RunRow>): Promise<Outcome<RunLine>> => {
     if (!outcome.done) return outcome;
     const { by } = outcome.value;
     return done(runLineOf(outcome.value, await staffNames(strapi, by === null ? [] : [by])));
   };
   return {
-    serves: (uid) => options.types[uid] !== undefined,
+    serves: (uid) => options.types[uid] !== undefined || sources.has(uid),
     grids: {
       list: () => listGrids(context),
       view: (id, language) => gridView(context, id, language),
@@ -55,7 +58,7 @@ export function makeScoring(context: ScoringContext): Scoring {
       propose: (id, perDossier) => propose(context, id, perDossier),
       assign: (id, pairs, asked) => assign(context, id, pairs, asked),
       setJurors: (place, jurors, asked) => setJurors(context, place, jurors, asked),
-      decide: (place, decided, asked) => decide(context, place, decided, asked),
+      decide: (place, decided, asked) => decide(context, place, decided, { ...asked, by: 'president' }),
       open: (id, asked) => openPanel(context, id, asked),
       close: (id, asked) => closePanel(context, id, asked),
       recuse: async (assignment, asked) => {
@@ -75,12 +78,15 @@ export function makeScoring(context: ScoringContext): Scoring {
       },
       declareConflict: (own, reason) => declareConflict(context, own, reason),
     },
+    sourced: makeSourced(context),
     runs: {
       run: (place, asked) => run(context, place, asked),
       simulate: (place, asked) => simulate(context, place, asked),
       compare: (ids, staff) => compareRuns(context, ids, staff),
       publish: async (id, staff) => lineOf(await publish(context, id, staff)),
       withdraw: async (id, staff) => lineOf(await withdraw(context, id, staff)),
+      publishAll: (ids) => publishAll(context, ids),
+      result: (id) => resultOfRun(context, id),
       publicResult: (token) => publicResult(context, token),
     },
   };

@@ -28,6 +28,8 @@ const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     UNKNOWN_GRID: 'Cette grille n’existe pas.',
     UNKNOWN_DOCUMENT: 'Un de ces documents n’existe pas.',
     UNKNOWN_JUROR: 'Une de ces personnes n’a pas de compte, ou n’est pas membre du jury.',
+    DOSSIERS_BROUGHT:
+      'Ces dossiers sont tenus ailleurs : c’est là qu’ils s’ajoutent, se retirent et s’instruisent.',
     UNKNOWN_DOSSIER: 'Un de ces dossiers n’est pas dans ce jury.',
     OTHER_DOSSIER: 'Ces deux calculs ne portent pas sur le même dossier.',
     REVISION_STALE: 'Le dossier a changé entre-temps : rechargez la page.',
@@ -61,6 +63,7 @@ const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     UNKNOWN_GRID: 'There is no such grid.',
     UNKNOWN_DOCUMENT: 'One of these documents does not exist.',
     UNKNOWN_JUROR: 'One of these people has no account, or is no member of the panel.',
+    DOSSIERS_BROUGHT: 'These dossiers are kept elsewhere: there they are added, taken out and looked into.',
     UNKNOWN_DOSSIER: 'One of these dossiers is not in this panel.',
     OTHER_DOSSIER: 'These two runs are not of the same dossier.',
     REVISION_STALE: 'The dossier has changed meanwhile: reload the page.',

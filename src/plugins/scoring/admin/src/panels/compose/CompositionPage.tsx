@@ -35,7 +35,7 @@ export function CompositionPage() {
 
 function Composition({ panel }: { readonly panel: CompositionView }) {
   const { formatMessage } = useIntl();
-  const { label, state, type, grid } = panel;
+  const { label, state, type, areBrought, grid } = panel;
   const isClosed = state === 'closed';
   return (
     <>
@@ -52,7 +52,7 @@ function Composition({ panel }: { readonly panel: CompositionView }) {
       </Flex>
       <OpeningSection panel={panel} />
       <MembersSection panel={panel} />
-      {!isClosed && <DocumentsSection panel={panel} />}
+      {!isClosed && !areBrought && <DocumentsSection panel={panel} />}
       {!isClosed && <ProposalSection panel={panel} />}
       <DossiersSection panel={panel} />
     </>

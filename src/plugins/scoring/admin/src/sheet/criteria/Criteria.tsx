@@ -8,13 +8,22 @@ interface CriteriaProps {
   readonly groups: readonly Group[];
   readonly answers: Answers;
   readonly evidence: SheetView['evidence'];
+  readonly statements: SheetView['statements'];
   readonly isLocked: boolean;
   readonly onAnswer: (code: string, answer: Answer, when: 'now' | 'after-pause') => void;
   readonly onDecide: (code: string, holds: 'mine' | 'theirs') => void;
 }
 
 /** All criteria of a sheet, under what they are part of. */
-export function Criteria({ groups, answers, evidence, isLocked, onAnswer, onDecide }: CriteriaProps) {
+export function Criteria({
+  groups,
+  answers,
+  evidence,
+  statements,
+  isLocked,
+  onAnswer,
+  onDecide,
+}: CriteriaProps) {
   return (
     <>
       {groups.map(({ code: first, labels, criteria }) => (
@@ -30,6 +39,7 @@ export function Criteria({ groups, answers, evidence, isLocked, onAnswer, onDeci
               criterion={criterion}
               answer={answerTo(answers, criterion.code)}
               evidence={evidence[criterion.code]}
+              statement={statements[criterion.code]}
               isLocked={isLocked}
               isWaiting={answers.waiting.has(criterion.code)}
               rival={

@@ -1,9 +1,11 @@
 import { Badge, Box, Field, Flex, Typography } from '@strapi/design-system';
 import { type ChangeEvent, memo, useId } from 'react';
 import { useIntl } from 'react-intl';
+import type { Statement } from '../../../../server/src/domain/desk/statement';
 import type { Given } from '../../../../server/src/domain/desk/views';
 import { stepsOf } from '../../../../server/src/domain/grid/scale-steps';
 import type { Answer } from '../answers/answers';
+import { DossierStatement } from '../DossierStatement';
 import { EvidenceState } from '../EvidenceState';
 import type { Criterion } from './criteria';
 import { Dispute } from './Dispute';
@@ -16,6 +18,8 @@ interface CriterionFieldProps {
   readonly answer: Answer | null;
   /** What was decided about its evidence. */
   readonly evidence: string | undefined;
+  /** What the dossier says on it. */
+  readonly statement: Statement | undefined;
   readonly isLocked: boolean;
   readonly isWaiting: boolean;
   /** What another window has answered, when that is not the same: null is nothing at all. */
@@ -29,6 +33,7 @@ export const CriterionField = memo(function CriterionField({
   criterion: { code, label, help, scale, evidence: kinds, notApplicable },
   answer,
   evidence,
+  statement,
   isLocked,
   isWaiting,
   rival,
@@ -76,6 +81,7 @@ export const CriterionField = memo(function CriterionField({
           </Typography>
         )}
         {(kinds.length > 0 || evidence !== undefined) && <EvidenceState kinds={kinds} state={evidence} />}
+        {statement !== undefined && <DossierStatement statement={statement} />}
         {notApplicable !== null ? (
           <Typography tag="p">
             {formatMessage(

@@ -44,6 +44,8 @@ export interface CompositionView {
   readonly version: number;
   /** What its documents are called. */
   readonly type: string;
+  /** Whether a plugin brings its dossiers: then nobody adds them here or takes them out. */
+  readonly areBrought: boolean;
   readonly grid: {
     readonly id: number;
     readonly code: string;

@@ -3,6 +3,7 @@ import type { Figure } from '../exact/figure';
 import type { Sentence } from '../exact/in-words';
 import type { GridFile } from '../grid/grid-file';
 import type { ScoreResult } from '../result';
+import type { Statement } from './statement';
 
 /** How far a sheet is. A recused juror's is kept and counts for nothing. */
 export type SheetState = 'draft' | 'submitted' | 'recused';
@@ -56,9 +57,11 @@ export interface SheetView {
   readonly assignment: number;
   readonly panel: { readonly id: number; readonly label: string };
   readonly title: string;
-  /** The content type of the dossier, by which the panel names its fields. */
+  /** The content type by which the panel names its fields. */
   readonly uid: string;
   readonly fields: readonly DossierField[];
+  /** What the dossier says, by criterion, where it says anything. */
+  readonly statements: Readonly<Record<string, Statement>>;
   readonly grid: GridFile;
   readonly applicability: Readonly<Record<string, DecisionFile>>;
   readonly evidence: Readonly<Record<string, string>>;

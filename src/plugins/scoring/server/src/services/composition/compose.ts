@@ -1,14 +1,23 @@
 import { done, notAllowed } from '@parvis/procedure';
 import type { Knex } from 'knex';
 import type { Origin } from '../../domain/conflict';
+import { decidedOn } from '../../domain/desk/criteria';
+import type { BroughtDossier } from '../../interface/sourced';
 import type { Answer } from '../answer';
 import type { ScoringContext } from '../context';
 import { readDocuments } from '../documents/documents';
+import { gridFor } from '../grids/find-grid';
 import type { Asked } from '../grids/grids';
 import { panelStep } from '../panels/panel-step';
 import { staffNames } from '../staff-names';
 import { DOSSIERS, MEMBERS } from '../tables';
 import { emptyDrafts, takeBack } from './drafts';
+
+/** Whoever presides leaves the dossiers of another plugin to it. */
+const DOSSIERS_BROUGHT = notAllowed({ code: 'DOSSIERS_BROUGHT' });
+
+/** How many rows are written at once: far below the number of parameters of a statement. */
+const PORTION = 1000;
 
 /** A juror of a panel and where they come from. */
 export interface Member extends Origin {
@@ -36,7 +45,7 @@ export function setMembers(
   });
 }
 
-/** Adds dossiers; those that are there stay as they are. */
+/** Adds documents as dossiers; those that are there stay as they are. */
 export function addDossiers(
   context: ScoringContext,
   id: number,
@@ -45,6 +54,7 @@ export function addDossiers(
 ): Promise<Answer<number>> {
   const step = { ...asked, event: 'arrange' as const, action: 'dossiers-added' };
   return panelStep(context, id, step, async ({ uid }, trx) => {
+    if (context.sources.has(uid)) return DOSSIERS_BROUGHT;
     const documents = await readDocuments(context, uid, documentIds);
     if (documentIds.some((one) => !documents.has(one))) return notAllowed({ code: 'UNKNOWN_DOCUMENT' });
     return done(async () => {
@@ -52,6 +62,43 @@ export function addDossiers(
         .insert(documentIds.map((one) => ({ panel_id: id, document_id: one })))
         .onConflict(['panel_id', 'document_id'])
         .ignore();
+    });
+  });
+}
+
+/** Adds dossiers that a plugin brings, with what it has decided about them; those that are there stay as they are. */
+export function bringDossiers(
+  context: ScoringContext,
+  id: number,
+  dossiers: readonly BroughtDossier[],
+  asked: Asked,
+): Promise<Answer<number>> {
+  const step = { ...asked, event: 'arrange' as const, action: 'dossiers-added' };
+  return panelStep(context, id, step, async ({ uid, gridId }, trx) => {
+    const grid = await gridFor(context, trx, gridId);
+    const known = await readDocuments(
+      context,
+      uid,
+      dossiers.map(({ documentId }) => documentId),
+    );
+    if (dossiers.some(({ documentId }) => !known.has(documentId)))
+      return notAllowed({ code: 'UNKNOWN_DOCUMENT' });
+    for (const { applicability, evidence } of dossiers) {
+      const checked = decidedOn(grid, { applicability, evidence });
+      if (!checked.ok) return { done: false, error: checked.error };
+    }
+    return done(async () => {
+      for (let from = 0; from < dossiers.length; from += PORTION) {
+        await trx(DOSSIERS)
+          .insert(
+            dossiers.slice(from, from + PORTION).map(({ documentId, applicability, evidence }) => ({
+              ...{ panel_id: id, document_id: documentId },
+              ...{ applicability: JSON.stringify(applicability), evidence: JSON.stringify(evidence) },
+            })),
+          )
+          .onConflict(['panel_id', 'document_id'])
+          .ignore();
+      }
     });
   });
 }
@@ -71,7 +118,8 @@ export function takeOut(
   asked: Asked,
 ): Promise<Answer<number>> {
   const step = { ...asked, event: 'take-out' as const, action: 'taken-out' };
-  return panelStep(context, id, step, async (_panel, trx) => {
+  return panelStep(context, id, step, async ({ uid }, trx) => {
+    if (dossiers.length > 0 && context.sources.has(uid)) return DOSSIERS_BROUGHT;
     const leaving = (where: Knex.QueryBuilder) =>
       where
         .where('assignment.panel_id', id)

@@ -52,7 +52,8 @@ export function compositionView(
       possible(panelProcedure.decide(panel.state, event, facts), language);
     return {
       ...{ id, label: panel.label, state: panel.state, version: panel.version },
-      type: typeName(context, panel.uid),
+      type: context.sources.get(panel.uid)?.name(language) ?? typeName(context, panel.uid),
+      areBrought: context.sources.has(panel.uid),
       grid: {
         ...{ id: grid.id, code: grid.code, version: grid.gridVersion, state: grid.state },
         quorum: grid.content.panel?.quorum ?? 1,

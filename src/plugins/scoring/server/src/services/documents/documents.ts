@@ -1,18 +1,9 @@
 import { contentTypes } from '@strapi/utils';
 import { z } from 'zod';
-import type { Origin } from '../../domain/conflict';
-import type { DossierField, FieldKind } from '../../domain/desk/views';
+import type { FieldKind } from '../../domain/desk/views';
 import type { TypeOptions } from '../../options';
 import type { ScoringContext } from '../context';
-
-/** What scoring knows of the document behind a dossier. */
-export interface KnownDocument {
-  readonly title: string;
-  readonly origin: Origin;
-  readonly fields: readonly KnownField[];
-}
-
-export type KnownField = Omit<DossierField, 'label'>;
+import type { KnownDocument } from './known-document';
 
 const entry = z.looseObject({ documentId: z.string() });
 
@@ -52,11 +43,13 @@ function known(
  * @param version as they are being worked on, or as they are public: then one that is not is not there.
  */
 export async function readDocuments(
-  { strapi, options }: ScoringContext,
+  { strapi, options, sources }: ScoringContext,
   uid: string,
   documentIds: readonly string[],
   version: 'draft' | 'published' = 'draft',
 ): Promise<ReadonlyMap<string, KnownDocument>> {
+  const source = sources.get(uid);
+  if (source !== undefined) return source.find([...new Set(documentIds)]);
   const type = options.types[uid];
   const model = Object.values(strapi.contentTypes).find((one) => one.uid === uid);
   if (type === undefined || model === undefined) return new Map();

@@ -14,16 +14,18 @@ const entries = z.array(z.looseObject({ documentId: z.string() }));
 /**
  * Documents whose title holds every word that is looked for and that are no dossiers of the panel yet.
  *
- * @returns null when there is no such panel, or its content type is no longer scored.
+ * @returns null when there is no such panel, or its content type is no longer scored. Dossiers that a plugin brings are
+ *   not found here: it adds them itself.
  */
 export function findDocuments(
-  { strapi, options }: ScoringContext,
+  { strapi, options, sources }: ScoringContext,
   id: number,
   looked: string,
 ): Promise<FoundDocumentsView | null> {
   return inTransaction(strapi.db, async (trx) => {
     const panel = await findPanel(trx, id);
     if (panel === null) return null;
+    if (sources.has(panel.uid)) return { documents: [], total: 0 };
     const title = options.types[panel.uid]?.title;
     const model = Object.values(strapi.contentTypes).find((one) => one.uid === panel.uid);
     if (title === undefined || model === undefined) return null;

@@ -13,12 +13,12 @@ import { panelStep } from './panel-step';
 
 /** Begins a panel. @returns its id. */
 export function createPanel(
-  { strapi, options }: ScoringContext,
+  { strapi, options, sources }: ScoringContext,
   { uid, label, grid }: { readonly uid: string; readonly label: string; readonly grid: number },
   staff: number,
 ): Promise<Outcome<number>> {
   return inTransaction(strapi.db, async (trx) => {
-    if (options.types[uid] === undefined) return notAllowed({ code: 'UNKNOWN_TYPE' });
+    if (options.types[uid] === undefined && !sources.has(uid)) return notAllowed({ code: 'UNKNOWN_TYPE' });
     if ((await findGrid(trx, grid)) === null) return notAllowed({ code: 'UNKNOWN_GRID' });
     const [made]: unknown[] = await trx(PANELS)
       .insert({ uid, label, grid_id: grid, state: 'preparation' })
@@ -45,16 +45,18 @@ export const closePanel = (context: ScoringContext, id: number, asked: Asked): P
 
 /**
  * Decides what applies to a dossier and what its evidence is worth. Its revision grows, and its sheets are drafts
- * again: nobody is bound to a judgement on what they have not seen.
+ * again: nobody is bound to a judgement on what they have not seen. About the dossiers of another plugin that plugin
+ * decides.
  */
 export function decide(
   context: ScoringContext,
   { panel: id, dossier }: { readonly panel: number; readonly dossier: number },
   { revision, ...decided }: Required<Decided> & { readonly revision?: number },
-  asked: Asked,
+  { by, ...asked }: Asked & { readonly by: 'president' | 'source' },
 ): Promise<Answer<number>> {
   const step = { ...asked, event: 'decide' as const, action: 'dossier-decided' };
   return panelStep(context, id, step, async (panel, trx) => {
+    if (by === 'president' && context.sources.has(panel.uid)) return notAllowed({ code: 'DOSSIERS_BROUGHT' });
     const found: unknown = await trx(DOSSIERS).where({ id: dossier, panel_id: id }).forNoKeyUpdate().first();
     if (found === undefined) return NOT_FOUND;
     const before = dossierRowOf(found);

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { type Conflict, conflictOf, type Origin } from '../../domain/conflict';
 import type { Given, PanelState, SheetState } from '../../domain/desk/views';
 import type { ScoringContext } from '../context';
-import { goneDocument, type KnownDocument, readDocuments } from '../documents/documents';
+import { goneDocument, readDocuments } from '../documents/documents';
+import type { KnownDocument } from '../documents/known-document';
 import {
   ASSIGNMENTS,
   CONFLICTS,
@@ -92,6 +93,9 @@ export type Which = Readonly<
   >
 >;
 
+/** The same where the dossier and its panel may be asked for, too. */
+type WhichRead = Which & Readonly<Partial<Record<'panel.uid' | 'dossier.document_id', string>>>;
+
 /**
  * Locks sheets until the end of the transaction, then reads them with all that they stand in.
  *
@@ -116,7 +120,7 @@ export async function lockCases(
 export async function readCases(
   scoring: ScoringContext,
   trx: Knex.Transaction,
-  which: Which,
+  which: WhichRead,
 ): Promise<SheetCase[]> {
   const rows: unknown[] = await trx(`${SHEETS} as sheet`)
     .join(`${ASSIGNMENTS} as assignment`, 'assignment.id', 'sheet.assignment_id')

@@ -22,7 +22,9 @@ export function sheetView(
     if (!outcome.done) return outcome;
     const { sheet, panel, dossier, document } = outcome.value;
     const criteria = criteriaOf(await gridOf(context, trx, panel), dossier);
-    const labelOf = await fieldLabels(context.strapi, panel.uid);
+    const source = context.sources.get(panel.uid);
+    const fieldsOf = source?.fieldsOf ?? panel.uid;
+    const labelOf = await fieldLabels(context.strapi, fieldsOf);
     const { content } = await gridRowFor(trx, panel.gridId);
     const row = (await onDesk(context, trx, own.juror)).filter(
       (one) => one.sheet.state !== 'recused' && one.conflict === null,
@@ -31,8 +33,9 @@ export function sheetView(
     const decision = sheetProcedure.decide(sheet.state, 'submit', factsOf(outcome.value, criteria, 'juror'));
     return done({
       ...{ assignment: sheet.assignmentId, panel: { id: panel.id, label: panel.label } },
-      ...{ title: document.title, uid: panel.uid, grid: content },
+      ...{ title: document.title, uid: fieldsOf, grid: content },
       fields: document.fields.map((field) => ({ ...field, label: labelOf(field.name) })),
+      statements: (await source?.statements(dossier.documentId)) ?? {},
       ...{ applicability: dossier.applicability, evidence: dossier.evidence },
       ...{ state: sheet.state, version: sheet.version, given: sheet.given },
       ...progressOf(criteria, sheet.given),

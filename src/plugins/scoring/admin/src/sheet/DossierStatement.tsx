@@ -1,0 +1,69 @@
+import { useSaveFile } from '@parvis/panel';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import type { PieceOfEvidence, Statement } from '../../../server/src/domain/desk/statement';
+
+/** What the dossier says on one criterion, with its evidence. */
+export function DossierStatement({
+  statement: { text, mark, notApplicable, evidence },
+}: {
+  readonly statement: Statement;
+}) {
+  const { formatMessage } = useIntl();
+  return (
+    <Box background="neutral100" hasRadius padding={4}>
+      <Flex direction="column" alignItems="stretch" gap={2}>
+        <Typography tag="h5" variant="sigma">
+          {formatMessage({ id: 'scoring.statement' })}
+        </Typography>
+        <Typography tag="p" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {text === '' ? formatMessage({ id: 'scoring.statement.empty' }) : text}
+        </Typography>
+        {notApplicable !== null && (
+          <Typography tag="p">
+            {formatMessage({ id: 'scoring.statement.not-applicable' }, { reason: notApplicable })}
+          </Typography>
+        )}
+        {mark !== null && (
+          <Typography tag="p" variant="pi">
+            {formatMessage({ id: 'scoring.statement.mark' }, { mark })}
+          </Typography>
+        )}
+        {evidence.length > 0 && (
+          <ul aria-label={formatMessage({ id: 'scoring.statement.evidence' })}>
+            {evidence.map((piece) => (
+              <li key={`${piece.address} ${piece.title}`}>
+                <Piece piece={piece} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Flex>
+    </Box>
+  );
+}
+
+function Piece({ piece: { title, kind, address, decision } }: { readonly piece: PieceOfEvidence }) {
+  const { formatMessage } = useIntl();
+  const save = useSaveFile();
+  return (
+    <Flex gap={2} wrap="wrap">
+      {kind === 'link' ? (
+        <a href={address} target="_blank" rel="noreferrer noopener">
+          {title}
+        </a>
+      ) : (
+        <button
+          type="button"
+          style={{ textDecoration: 'underline', cursor: 'pointer' }}
+          onClick={() => void save(address, title)}
+        >
+          {formatMessage({ id: 'scoring.statement.download' }, { title })}
+        </button>
+      )}
+      {decision !== null && (
+        <Typography variant="pi">({formatMessage({ id: `scoring.statement.${decision}` })})</Typography>
+      )}
+    </Flex>
+  );
+}
