@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { type Journal, journal, type NewEntry } from '@parvis/journal';
+import type { Knex } from 'knex';
 import { environmentWith } from '../../src/environment';
 import { type Parvis, startParvis } from '../support/parvis';
+import { until } from '../support/parvis-process';
 
 const PAGE = 'api::page.page';
 const noted = (id: string, entry: Partial<NewEntry> = {}): NewEntry => ({
@@ -39,6 +41,64 @@ describe('The journal', () => {
     await expect(failure).rejects.toThrow('undo');
     await entries.append(noted('undone'));
     expect(await sequences('undone')).toEqual([2, 1]);
+  });
+
+  it('appends many entries of different subjects at once, each to the end of its own chain', async () => {
+    await entries.append(noted('one-of-many'));
+    const ids = ['one-of-many', ...Array.from({ length: 2500 }, (_, index) => `of-many-${index}`)];
+    const before = await entries.verify();
+    for (const action of ['test.first', 'test.second']) {
+      await entries.appendAll(ids.map((id) => noted(id, { action, note: id })));
+    }
+    expect([await sequences('one-of-many'), await sequences('of-many-2499')]).toEqual([
+      [3, 2, 1],
+      [2, 1],
+    ]);
+    expect(await entries.verify()).toEqual({ chains: before.chains + 2500, entries: before.entries + 5002 });
+    const twice = [noted('of-many-1'), noted('of-many-2'), noted('of-many-1')];
+    await expect(entries.appendAll(twice)).rejects.toThrow('different subjects');
+    expect(await sequences('of-many-2')).toEqual([2, 1]);
+  });
+
+  it('forgets many entries that its caller undoes', async () => {
+    const failure = parvis.strapi.db.transaction(async ({ trx }) => {
+      await entries.appendAll([noted('undone'), noted('never')], { trx });
+      throw new Error('undo');
+    });
+    await expect(failure).rejects.toThrow('undo');
+    expect([await sequences('undone'), await sequences('never')]).toEqual([[2, 1], []]);
+  });
+
+  it('lets whoever appends one entry wait for whoever appends many, and the other way round', async () => {
+    const subjects = ['waited-1', 'waited-2'];
+    await entries.appendAll(subjects.map((id) => noted(id)));
+    const many = (trx?: Knex.Transaction) =>
+      entries.appendAll(
+        subjects.map((id) => noted(id)),
+        trx === undefined ? {} : { trx },
+      );
+    const one = (trx?: Knex.Transaction) =>
+      entries.append(noted('waited-2'), trx === undefined ? {} : { trx });
+    const waiting = async (): Promise<boolean> =>
+      Number((await parvis.sql('select count(*)::int as count from pg_locks where not granted'))[0]?.count) >
+      0;
+    for (const [first, second] of [
+      [many, one],
+      [one, many],
+    ] as const) {
+      const after: Promise<unknown>[] = [];
+      const trx = await parvis.strapi.db.connection.transaction();
+      await first(trx);
+      after.push(second());
+      await until(waiting);
+      await trx.commit();
+      await Promise.all(after);
+    }
+    expect([await sequences('waited-1'), await sequences('waited-2')]).toEqual([
+      [3, 2, 1],
+      [5, 4, 3, 2, 1],
+    ]);
+    expect((await entries.verify()).broken).toBeUndefined();
   });
 
   it('keeps any text so that its hash still fits', async () => {

@@ -1,10 +1,9 @@
-import { now } from '@parvis/clock';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { START } from '../domain/chain';
 import type { Entry, NewEntry, Subject } from '../domain/entry';
-import { storable } from '../domain/storable';
-import { hashOf } from './hash';
+import { appendAllIn } from './append-all';
+import { endsOf, extend } from './ends';
 import { columns, entryOf, rowOf, TABLE } from './rows';
 import { type Verification, verifyJournal } from './verification';
 
@@ -16,6 +15,17 @@ export interface Journal {
    * @param options.trx a knex transaction; without it the one that Strapi has open, or one of its own.
    */
   append(entry: NewEntry, options?: { readonly trx?: Knex.Transaction }): Promise<Entry>;
+  /**
+   * Remembers many things of different subjects in the caller's transaction, in a few statements however many they are.
+   * Subjects without an entry so far are the caller's own: two that begin one chain at once are not made to wait, and
+   * one of them fails.
+   *
+   * @throws Error when two of them are of one subject.
+   */
+  appendAll(
+    entries: readonly NewEntry[],
+    options?: { readonly trx?: Knex.Transaction },
+  ): Promise<readonly Entry[]>;
   /** What is remembered of a subject, the latest first. */
   entriesOf(subject: Subject, page?: { readonly before?: number; readonly limit?: number }): Promise<Entry[]>;
   /** Whether anything was changed, added or taken away behind the journal's back; names the first broken link. */
@@ -34,24 +44,18 @@ export default ({ strapi }: { strapi: Core.Strapi }): Journal => ({
       await transaction.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [
         `parvis_journal ${type} ${id}`,
       ]);
-      const last: unknown = await transaction(TABLE)
-        .select(...columns(transaction))
-        .where({ subject_type: type, subject_id: id })
-        .orderBy('sequence', 'desc')
-        .first();
-      const previous = last === undefined ? START : entryOf(last);
-      const unsigned = {
-        ...entry,
-        ...(entry.note === undefined ? {} : { note: storable(entry.note) }),
-        sequence: previous.sequence + 1,
-        at: now(),
-        previousHash: previous.hash,
-      };
-      const complete = { ...unsigned, hash: hashOf(unsigned) };
+      const [end] = await endsOf(transaction, [entry.subject]);
+      const complete = extend(end ?? START, entry);
       await transaction(TABLE).insert(rowOf(complete));
       return complete;
     };
     return trx === undefined ? await strapi.db.transaction(({ trx: own }) => append(own)) : append(trx);
+  },
+
+  async appendAll(entries, { trx } = {}) {
+    return trx === undefined
+      ? await strapi.db.transaction(({ trx: own }) => appendAllIn(own, entries))
+      : appendAllIn(trx, entries);
   },
 
   async entriesOf({ type, id }, { before, limit = DEFAULT_LIMIT } = {}) {
