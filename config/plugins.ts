@@ -103,7 +103,7 @@ export default () => {
     label: {
       config: {
         communes: {
-          ...{ uid: 'api::commune.commune', code: 'code', name: 'name' },
+          ...{ uid: 'api::commune.commune', code: 'code', name: 'name', epci: 'epciSiren' },
           kept: [
             ...['departmentCode', 'departmentName', 'regionCode', 'regionName'],
             ...['epciSiren', 'epciName', 'siren', 'postalCodes', 'population'],

@@ -7,6 +7,8 @@ import editions from './controllers/editions';
 import evidence from './controllers/evidence';
 import invitationLinks from './controllers/invitation-links';
 import invitations from './controllers/invitations';
+import jury from './controllers/jury';
+import juryEvidence from './controllers/jury-evidence';
 import officeClaims from './controllers/office-claims';
 import officeEvidence from './controllers/office-evidence';
 import programmes from './controllers/programmes';
@@ -18,6 +20,7 @@ import routes from './routes';
 import { contextOf } from './services/context';
 import { makeLabel } from './services/label';
 
+export type { Decisions, Jury } from './interface/jury';
 export type { Applications, Claims, Editions, Label, Programmes } from './interface/label';
 export { label } from './services/accessor';
 
@@ -33,6 +36,8 @@ export default {
     evidence,
     'invitation-links': invitationLinks,
     invitations,
+    jury,
+    'jury-evidence': juryEvidence,
     'office-claims': officeClaims,
     'office-evidence': officeEvidence,
     programmes,

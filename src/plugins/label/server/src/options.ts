@@ -12,6 +12,8 @@ const communes = z.strictObject({
   /** Its field with the INSEE code. */
   code: z.string(),
   name: z.string(),
+  /** Its field with the code of its EPCI, by which conflicts of jurors are found; it has to be among those that are kept. */
+  epci: z.string().optional(),
   /** Fields that are kept with an application as they were on its first day. */
   kept: z.array(z.string()).max(30).default([]),
 });
@@ -83,11 +85,16 @@ const problemsOfType = (strapi: Core.Strapi, type: string): string[] =>
 
 function problemsOf(
   strapi: Core.Strapi,
-  { uid: type, code, name, kept }: z.infer<typeof communes>,
+  { uid: type, code, name, epci, kept }: z.infer<typeof communes>,
 ): string[] {
   const model = modelOf(strapi, type);
   if (model === undefined) return problemsOfType(strapi, type);
-  return [code, name, ...kept].flatMap((field) =>
-    model.attributes[field] === undefined ? [`"${type}" has no field "${field}".`] : [],
-  );
+  const unkept =
+    epci === undefined || kept.includes(epci) ? [] : [`"${epci}" is not among the fields that are kept.`];
+  return [
+    ...unkept,
+    ...[code, name, ...kept].flatMap((field) =>
+      model.attributes[field] === undefined ? [`"${type}" has no field "${field}".`] : [],
+    ),
+  ];
 }

@@ -5,11 +5,13 @@ import { offerInGraphql } from './public-graphql';
 import { lapseDraftsInTime } from './services/applications/lapse-drafts';
 import { contextOf } from './services/context';
 import { sweepEvidence } from './services/evidence/sweep-evidence';
+import { bringApplications } from './services/jury/dossier-source';
 import { forgetInvitations } from './services/team/forget-invitations';
 import { registerInvitationMail } from './services/team/invitation-mail';
 
 export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   const context = contextOf(strapi);
+  bringApplications(context);
   lapseDraftsInTime(context);
   await registerPermissions(strapi);
   offerInGraphql(strapi);

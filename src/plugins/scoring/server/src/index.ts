@@ -21,6 +21,7 @@ export { scoring } from './services/accessor';
 export type { Answer } from './services/answer';
 export type { KnownDocument } from './services/documents/known-document';
 export type { DossierStanding } from './services/sourced/standing-of-dossiers';
+export { scoringSayings } from './services/words';
 
 export default {
   register,

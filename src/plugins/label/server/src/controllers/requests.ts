@@ -1,11 +1,13 @@
 import type { Outcome } from '@parvis/procedure';
 import { invalidRequest, languageOf, refusalError } from '@parvis/procedure/server';
+import type { Answer } from '@parvis/scoring';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { Own } from '../services/applications/application-rows';
 import type { Asked } from '../services/asked';
 import { labelSayings, said } from '../services/words';
+import { scoringError } from './scoring-error';
 
 const state = z.object({ user: z.object({ id: z.int() }) });
 
@@ -66,6 +68,12 @@ export function answer<Data>(context: Context, data: Data | null, status: 200 | 
 export function doneOr<Done>(context: Context, outcome: Outcome<Done>): Done {
   if (outcome.done) return outcome.value;
   throw refusalError(outcome.refusal, labelSayings(languageOf(context)));
+}
+
+/** The same where scoring may find what was handed in unusable. @throws 422 with its code then. */
+export function answeredOr<Done>(context: Context, answered: Answer<Done>): Done {
+  if (!('error' in answered)) return doneOr(context, answered);
+  throw scoringError(answered.error, languageOf(context));
 }
 
 /** What was sent. @throws 400 that names every field that is wrong. */

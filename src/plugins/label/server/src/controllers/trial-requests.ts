@@ -1,11 +1,9 @@
-import { httpError, invalidRequest, type Language, languageOf } from '@parvis/procedure/server';
-import type { ScoringError } from '@parvis/scoring/engine';
+import { invalidRequest, type Language, languageOf } from '@parvis/procedure/server';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import type { Tried } from '../domain/trial/trial-dossier';
 import type { LabelContext } from '../services/context';
 import { type AskedEdition, askedEdition } from '../services/editions/public-editions';
-import { toldError } from '../services/self-assessment/told-assessment';
 import { said } from '../services/words';
 import { foundOr404, idInAddress, nameIn } from './requests';
 
@@ -45,9 +43,4 @@ export function triedIn(context: Context, language: Language): Tried {
   const { success, data, error } = trialBody.safeParse(context.request.body ?? {});
   if (success) return data;
   throw invalidRequest(error.issues, said('invalid', language));
-}
-
-/** What is wrong by the rules of scoring, as 422. */
-export function triedError(error: ScoringError, language: Language): Error {
-  return httpError({ status: 422, ...toldError(error, language) });
 }

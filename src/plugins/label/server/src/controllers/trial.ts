@@ -5,7 +5,8 @@ import { contextOf } from '../services/context';
 import { publicEditions } from '../services/editions/public-editions';
 import { gridHash, selfAssessment } from '../services/self-assessment/self-assessment';
 import { toldAssessment } from '../services/self-assessment/told-assessment';
-import { existingEdition, languageAsked, triedError, triedIn } from './trial-requests';
+import { scoringError } from './scoring-error';
+import { existingEdition, languageAsked, triedIn } from './trial-requests';
 
 /** What everybody may ask: which editions there are, what they ask, and what one would obtain. Nothing is kept. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -33,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { grid } = await existingEdition(house, context);
       const language = languageAsked(context);
       const answer = selfAssessment(grid, triedIn(context, language));
-      if (!answer.ok) throw triedError(answer.error, language);
+      if (!answer.ok) throw scoringError(answer.error, language);
       context.set('Cache-Control', 'no-store');
       context.body = { data: toldAssessment(answer.value, language) };
     },

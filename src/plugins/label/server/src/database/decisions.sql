@@ -22,7 +22,9 @@ create table if not exists parvis_label_decisions (
   version integer not null default 1 check (version > 0),
   outcome text not null check (outcome in ('awarded', 'action-plan', 'refused', 'inadmissible')),
   level text,
+  -- What the score alone gives, and what the grid gives with all its conditions.
   level_by_score text,
+  level_by_grid text,
   override_reason text check (length(override_reason) <= 2000),
   motivation text not null check (length(motivation) <= 10000),
   sitting_id integer references parvis_label_sittings (id),
@@ -38,8 +40,12 @@ create table if not exists parvis_label_decisions (
   check ((state = 'draft') = (adopted_at is null)),
   check (state = 'draft' or deliberation is not null)
 );
-create unique index if not exists parvis_label_one_open_decision on parvis_label_decisions (application_id)
-  where state <> 'superseded';
+-- While an appeal is looked into, the next decision is a draft beside the one that holds.
+create unique index if not exists parvis_label_one_draft on parvis_label_decisions (application_id)
+  where state = 'draft';
+create unique index if not exists parvis_label_one_decision on parvis_label_decisions (application_id)
+  where state in ('adopted', 'notified', 'published');
+drop index if exists parvis_label_one_open_decision;
 
 -- What has been adopted only takes its steps.
 create or replace function parvis_label_keep_decision() returns trigger language plpgsql as $$

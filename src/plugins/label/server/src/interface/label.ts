@@ -11,6 +11,7 @@ import type { AnswerChange, SavedAnswer } from '../services/applications/save-an
 import type { Asked } from '../services/asked';
 import type { Preparation } from '../services/editions/editions';
 import type { NewProgramme } from '../services/editions/programmes';
+import type { Decisions, Jury } from './jury';
 
 /** What awards are given under, edition by edition. */
 export interface Programmes {
@@ -71,4 +72,6 @@ export interface Label {
   readonly editions: Editions;
   readonly claims: Claims;
   readonly applications: Applications;
+  readonly jury: Jury;
+  readonly decisions: Decisions;
 }

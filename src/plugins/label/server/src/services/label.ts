@@ -8,6 +8,7 @@ import type { LabelContext } from './context';
 import { editionView, listEditions } from './editions/edition-views';
 import { createEdition, prepareEdition, stepEdition } from './editions/editions';
 import { createProgramme, listProgrammes } from './editions/programmes';
+import { makeDecisions, makeJury } from './jury/jury';
 
 /** The label of one Strapi. */
 export function makeLabel(context: LabelContext): Label {
@@ -37,5 +38,7 @@ export function makeLabel(context: LabelContext): Label {
       save: (own, change) => saveAnswer(context, own, change),
       step: (step) => stepApplication(context, step),
     },
+    jury: makeJury(context),
+    decisions: makeDecisions(context),
   };
 }

@@ -1,7 +1,9 @@
 import type { Reason, Verdict } from '@parvis/procedure';
 import type { Language, Sayings } from '@parvis/procedure/server';
+import { scoringSayings } from '@parvis/scoring';
 import type { PossibleStep, SaidReason } from '../domain/possible';
 import { EVIDENCE_REASONS } from './evidence/evidence-reasons';
+import { JURY_REASONS } from './jury/jury-reasons';
 import { REASONS } from './reasons';
 import { INVITATION_REASONS } from './team/invitation-reasons';
 
@@ -11,8 +13,8 @@ const typeset = (french: string): string =>
   french.replaceAll(/ (?=[:;!?»])/g, NARROW).replaceAll('« ', `«${NARROW}`);
 
 const SENTENCES: typeof REASONS = {
-  fr: { ...REASONS.fr, ...EVIDENCE_REASONS.fr, ...INVITATION_REASONS.fr },
-  en: { ...REASONS.en, ...EVIDENCE_REASONS.en, ...INVITATION_REASONS.en },
+  fr: { ...REASONS.fr, ...EVIDENCE_REASONS.fr, ...INVITATION_REASONS.fr, ...JURY_REASONS.fr },
+  en: { ...REASONS.en, ...EVIDENCE_REASONS.en, ...INVITATION_REASONS.en, ...JURY_REASONS.en },
 };
 
 /** Points of a calendar, as sentences speak of them. */
@@ -30,7 +32,9 @@ const POINTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
 
 /** The sentence of a reason with its values; points of a calendar stand in it by their names. */
 function sentenceOf({ code, values = {} }: Reason, language: Language): string {
-  const sentence = SENTENCES[language][code] ?? code;
+  const sentence = SENTENCES[language][code];
+  // Scoring has the words for what it refuses.
+  if (sentence === undefined) return scoringSayings[language].reason({ code, values });
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(values[name] ?? '');
     return name === 'point' || name === 'after' ? (POINTS[language][value] ?? value) : value;
@@ -40,6 +44,7 @@ function sentenceOf({ code, values = {} }: Reason, language: Language): string {
 const SAYINGS = {
   fr: {
     stale: 'Quelqu’un, ou un autre onglet, a enregistré entre-temps : rechargez la page.',
+    applications: 'Candidatures',
     notFound: 'Cela n’existe pas.',
     invalid: 'La demande n’a pas la forme attendue : corrigez les champs signalés.',
     unconditional:
@@ -51,6 +56,7 @@ const SAYINGS = {
   },
   en: {
     stale: 'Somebody, or another tab, has saved meanwhile: reload the page.',
+    applications: 'Applications',
     notFound: 'There is no such thing.',
     invalid: 'The request is not of the expected shape: correct the fields that are named.',
     unconditional:

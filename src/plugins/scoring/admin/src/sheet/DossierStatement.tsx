@@ -32,7 +32,7 @@ export function DossierStatement({
         {evidence.length > 0 && (
           <ul aria-label={formatMessage({ id: 'scoring.statement.evidence' })}>
             {evidence.map((piece) => (
-              <li key={`${piece.address} ${piece.title}`}>
+              <li key={`${piece.at?.address} ${piece.title}`}>
                 <Piece piece={piece} />
               </li>
             ))}
@@ -43,20 +43,22 @@ export function DossierStatement({
   );
 }
 
-function Piece({ piece: { title, kind, address, decision } }: { readonly piece: PieceOfEvidence }) {
+function Piece({ piece: { title, at, decision } }: { readonly piece: PieceOfEvidence }) {
   const { formatMessage } = useIntl();
   const save = useSaveFile();
   return (
     <Flex gap={2} wrap="wrap">
-      {kind === 'link' ? (
-        <a href={address} target="_blank" rel="noreferrer noopener">
+      {at === null ? (
+        <Typography>{title}</Typography>
+      ) : at.kind === 'link' ? (
+        <a href={at.address} target="_blank" rel="noreferrer noopener">
           {title}
         </a>
       ) : (
         <button
           type="button"
           style={{ textDecoration: 'underline', cursor: 'pointer' }}
-          onClick={() => void save(address, title)}
+          onClick={() => void save(at.address, title)}
         >
           {formatMessage({ id: 'scoring.statement.download' }, { title })}
         </button>

@@ -7,7 +7,7 @@ import {
 } from './decision-procedure';
 
 const SOUND: DecisionFacts = {
-  ...{ outcome: 'awarded', level: '2', levelByScore: '2', overrideReason: null },
+  ...{ outcome: 'awarded', level: '2', levelByGrid: '2', overrideReason: null },
   motivation: 'La commune associe ses habitants dès le diagnostic.',
   ...{ present: 5, quorum: 3, proclaimed: true },
 };
@@ -35,14 +35,12 @@ describe('A decision', () => {
   });
 
   it('names a level when the label is awarded, and only then', () => {
-    expect(leadsTo('draft', 'adopt', { level: null, levelByScore: null })).toBe('LEVEL_DOES_NOT_FIT');
-    expect(leadsTo('draft', 'adopt', { outcome: 'refused', levelByScore: '2' })).toBe('LEVEL_DOES_NOT_FIT');
-    expect(leadsTo('draft', 'adopt', { outcome: 'refused', level: null, levelByScore: null })).toBe(
-      'adopted',
-    );
+    expect(leadsTo('draft', 'adopt', { level: null, levelByGrid: null })).toBe('LEVEL_DOES_NOT_FIT');
+    expect(leadsTo('draft', 'adopt', { outcome: 'refused', levelByGrid: '2' })).toBe('LEVEL_DOES_NOT_FIT');
+    expect(leadsTo('draft', 'adopt', { outcome: 'refused', level: null, levelByGrid: null })).toBe('adopted');
   });
 
-  it('says why when it departs from the score', () => {
+  it('says why when it departs from what the grid gives', () => {
     const higher = { level: '3' };
     expect(leadsTo('draft', 'adopt', higher)).toBe('OVERRIDE_REASON_NEEDED');
     expect(leadsTo('draft', 'adopt', { ...higher, overrideReason: 'Une pièce reçue après le calcul.' })).toBe(

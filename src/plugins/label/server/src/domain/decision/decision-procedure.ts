@@ -20,9 +20,9 @@ export interface DecisionFacts {
   readonly outcome: DecisionOutcome;
   /** The level that is granted; null for none. */
   readonly level: string | null;
-  /** The level that the score alone gives; null for none. */
-  readonly levelByScore: string | null;
-  /** Why another level is granted than by score; null where none was given. */
+  /** The level that the grid gives, by the score and every condition; null for none. */
+  readonly levelByGrid: string | null;
+  /** Why another level is granted than by the grid; null where none was given. */
   readonly overrideReason: string | null;
   readonly motivation: string;
   /** Who deliberated, without those who were recused, and how many it takes. */
@@ -35,12 +35,12 @@ export interface DecisionFacts {
 const said = (text: string | null): boolean => text !== null && text.trim() !== '';
 
 const wellFounded = (facts: DecisionFacts): Verdict => {
-  const { outcome, level, levelByScore, overrideReason, motivation, present, quorum } = facts;
+  const { outcome, level, levelByGrid, overrideReason, motivation, present, quorum } = facts;
   return refusedFor([
     ...(present >= quorum ? [] : [{ code: 'QUORUM', values: { has: present, needs: quorum } }]),
     ...(said(motivation) ? [] : [{ code: 'MOTIVATION_NEEDED' }]),
     ...((outcome === 'awarded') === (level !== null) ? [] : [{ code: 'LEVEL_DOES_NOT_FIT' }]),
-    ...(outcome === 'inadmissible' || level === levelByScore || said(overrideReason)
+    ...(outcome === 'inadmissible' || level === levelByGrid || said(overrideReason)
       ? []
       : [{ code: 'OVERRIDE_REASON_NEEDED' }]),
   ]);

@@ -63,3 +63,14 @@ export async function ownApplications(
   const found: unknown[] = await owned(trx, user).orderBy('id', 'desc');
   return found.map(applicationRowOf);
 }
+
+/** An application whoever it belongs to; null when there is none. @param how `lock` keeps it for who changes it. */
+export async function anyApplication(
+  trx: Knex.Transaction,
+  id: number,
+  how: 'lock' | 'read',
+): Promise<ApplicationRow | null> {
+  const asked = trx(APPLICATIONS).where({ id });
+  const found: unknown = await (how === 'lock' ? asked.forNoKeyUpdate() : asked).first();
+  return found === undefined ? null : applicationRowOf(found);
+}

@@ -1,11 +1,10 @@
 /** A piece of evidence as a juror finds it beside a criterion. */
 export interface PieceOfEvidence {
   readonly title: string;
-  /** A page of the web, or a file that the panel fetches from this address of its own server. */
-  readonly kind: 'link' | 'file';
-  readonly address: string;
   /** What was decided about it; null where nothing is to be decided. */
   readonly decision: 'accepted' | 'rejected' | null;
+  /** A page of the web, or a file that the panel fetches from this address of its own server; null where there is neither. */
+  readonly at: { readonly kind: 'link' | 'file'; readonly address: string } | null;
 }
 
 /** What a dossier says on one criterion. */

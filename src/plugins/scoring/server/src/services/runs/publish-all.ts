@@ -34,18 +34,17 @@ export function publishAll(
     const rows: unknown[] = await trx(RUNS)
       .whereRaw('id = any(?)', [added])
       .select('id', 'dossier_id', 'result_hash');
-    for (const row of rows) {
-      const { id, dossier_id: dossier, result_hash: resultHash } = published.parse(row);
-      await journal(strapi).append(
-        {
+    await journal(strapi).appendAll(
+      rows
+        .map((row) => published.parse(row))
+        .map(({ id, dossier_id: dossier, result_hash: resultHash }) => ({
           subject: { type: 'scoring.dossier', id: String(dossier) },
           action: 'scoring.run.published',
           actor: { kind: 'system', id: 'scoring' },
           after: { run: id, resultHash },
-        },
-        { trx },
-      );
-    }
+        })),
+      { trx },
+    );
     return tokens;
   });
 }

@@ -1,0 +1,145 @@
+import { languageOf } from '@parvis/procedure/server';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { OUTCOMES } from '../domain/decision/decision-procedure';
+import type { Decisions, Jury } from '../interface/jury';
+import { label } from '../services/accessor';
+import type { ManySteps } from '../services/applications/step-many';
+import { MOST_ADOPTED } from '../services/decisions/adopt-decisions';
+import { MOST_PREPARED } from '../services/decisions/prepare-decisions';
+import { reasonSaid } from '../services/words';
+import {
+  accountOf,
+  answer,
+  answeredOr,
+  askedBy,
+  bodyOf,
+  doneOr,
+  id,
+  numberIn,
+  queryOf,
+  version,
+} from './requests';
+
+const portion = {
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+};
+
+const people = z.array(id).max(500);
+
+const sitting = {
+  heldAt: z.iso.datetime({ offset: true }).transform((text) => new Date(text)),
+  ...{ present: people, absent: people.default([]), quorum: z.int().min(1).max(500) },
+  minutes: z.string().max(50_000).default(''),
+};
+
+const decision = {
+  ...{ outcome: z.enum(OUTCOMES), level: z.string().max(64).nullable().default(null) },
+  overrideReason: z.string().trim().max(2000).nullable().default(null),
+  ...{ motivation: z.string().trim().max(10_000), recused: people.default([]) },
+};
+
+const SHAPES = {
+  jury: z.strictObject(portion),
+  deliberation: z.strictObject({
+    ...portion,
+    decisions: z.enum(['all', 'lacking', 'drafted', 'adopted']).default('all'),
+  }),
+  opened: z.strictObject(sitting),
+  changed: z.strictObject({ ...sitting, version }),
+  prepared: z.strictObject({ applications: z.array(id).max(MOST_PREPARED).default([]) }),
+  edited: z.strictObject({ ...decision, version }),
+  adopted: z.strictObject({ applications: z.array(id).min(1).max(MOST_ADOPTED) }),
+} as const;
+
+/** What was done to many, and in words why not to others. */
+function told<Steps extends ManySteps>(context: Context, steps: Steps) {
+  const language = languageOf(context);
+  const refused = steps.refused.map(({ application, reasons }) => ({
+    application,
+    reasons: reasons.map((reason) => reasonSaid(reason, language)),
+  }));
+  return { ...steps, refused };
+}
+
+/** What the office asks between the jury and the decisions. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const jury = (): Jury => label(strapi).jury;
+  const decisions = (): Decisions => label(strapi).decisions;
+  const staffOf = (context: Context) => ({ staff: accountOf(context) });
+  const portionIn = (context: Context) => queryOf(context, SHAPES.jury);
+  const showDeliberation = async (context: Context, edition: number): Promise<void> =>
+    answer(context, await decisions().deliberation(edition, { page: 1, pageSize: 50, asked: 'all' }));
+
+  return {
+    async find(context: Context): Promise<void> {
+      answer(context, await jury().view(numberIn(context, 'id'), portionIn(context)));
+    },
+
+    async prepare(context: Context): Promise<void> {
+      const prepared = await jury().prepare(numberIn(context, 'id'), staffOf(context));
+      const edition = answeredOr(context, prepared);
+      answer(context, await jury().view(edition, portionIn(context)));
+    },
+
+    async send(context: Context): Promise<void> {
+      const steps = await jury().send(numberIn(context, 'id'), staffOf(context));
+      answer(context, told(context, answeredOr(context, steps)));
+    },
+
+    async deliberate(context: Context): Promise<void> {
+      const steps = await jury().deliberate(numberIn(context, 'id'), staffOf(context));
+      answer(context, told(context, answeredOr(context, steps)));
+    },
+
+    async deliberation(context: Context): Promise<void> {
+      const { decisions: asked, ...asPaged } = queryOf(context, SHAPES.deliberation);
+      answer(context, await decisions().deliberation(numberIn(context, 'id'), { ...asPaged, asked }));
+    },
+
+    async openSitting(context: Context): Promise<void> {
+      const edition = numberIn(context, 'id');
+      const wanted = { edition, sitting: bodyOf(context, SHAPES.opened) };
+      doneOr(context, await decisions().openSitting(wanted, staffOf(context)));
+      await showDeliberation(context, edition);
+      context.status = 201;
+    },
+
+    async changeSitting(context: Context): Promise<void> {
+      const { version: seen, ...changed } = bodyOf(context, SHAPES.changed);
+      const wanted = { id: numberIn(context, 'id'), sitting: changed };
+      const edition = doneOr(
+        context,
+        await decisions().changeSitting(wanted, askedBy(context, { version: seen })),
+      );
+      await showDeliberation(context, edition);
+    },
+
+    async prepareDecisions(context: Context): Promise<void> {
+      const { applications } = bodyOf(context, SHAPES.prepared);
+      const wanted = { edition: numberIn(context, 'id'), wanted: applications };
+      const steps = await decisions().prepare(wanted, staffOf(context));
+      answer(context, told(context, doneOr(context, steps)));
+    },
+
+    async decisions(context: Context): Promise<void> {
+      answer(context, await decisions().on(numberIn(context, 'id')));
+    },
+
+    async editDecision(context: Context): Promise<void> {
+      const application = numberIn(context, 'id');
+      const { version: seen, ...edited } = bodyOf(context, SHAPES.edited);
+      const asked = askedBy(context, { version: seen });
+      doneOr(context, await decisions().edit({ application, decision: edited }, asked));
+      answer(context, await decisions().on(application));
+    },
+
+    async adopt(context: Context): Promise<void> {
+      const wanted = { sitting: numberIn(context, 'id'), ...bodyOf(context, SHAPES.adopted) };
+      const steps = await decisions().adopt(wanted, staffOf(context));
+      answer(context, told(context, doneOr(context, steps)));
+    },
+  };
+};

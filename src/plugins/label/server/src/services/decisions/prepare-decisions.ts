@@ -1,0 +1,169 @@
+import { done, NOT_FOUND, notAllowed, type Outcome, type Reason } from '@parvis/procedure';
+import { inTransaction } from '@parvis/procedure/server';
+import { type DossierStanding, type GridFile, type ScoreResult, scoring } from '@parvis/scoring';
+import type { Knex } from 'knex';
+import { proposedMotivation } from '../../domain/decision/proposed-motivation';
+import { type ApplicationRow, anyApplication } from '../applications/application-rows';
+import type { ManySteps } from '../applications/step-many';
+import type { Asked } from '../asked';
+import type { LabelContext } from '../context';
+import { findEdition } from '../editions/edition-rows';
+import { applicationsIn, panelOf } from '../jury/jury-rows';
+import { standingsOf } from '../jury/jury-steps';
+import { DECISIONS } from '../tables';
+import { decisionRowOf, decisionsOn } from './decision-rows';
+import { rememberDecision } from './remember-decision';
+
+/** As many as are worked out in one request: whoever asks for thousands asks again, and sees how far it is. */
+export const MOST_PREPARED = 50;
+
+/** What has become of a preparation. */
+export interface Prepared extends ManySteps {
+  /** Applications that still have no draft. */
+  readonly remaining: number;
+}
+
+const levelNamed = ({ levels = [] }: GridFile, code: string | null): string | null => {
+  const level = levels.find((one) => one.code === code);
+  return level === undefined ? null : (level.label ?? level.code);
+};
+
+/** The facts of a result as the reasons of a decision begin with them. */
+function motivationFor(result: ScoreResult, { grid, commune }: { grid: GridFile; commune: string }): string {
+  return proposedMotivation({
+    ...{ commune, score: result.score.decimal, level: levelNamed(grid, result.levelGranted) },
+    pillars: (grid.root.children ?? []).flatMap(({ code, label = code }) => {
+      const node = result.nodes[code];
+      if (node === undefined || !node.applicable) return [];
+      return [{ label, obtained: node.obtained.decimal, potential: node.potential.decimal }];
+    }),
+    blockers: result.blockers.map(({ sentence }) => sentence.fr),
+  });
+}
+
+interface Founded {
+  readonly row: ApplicationRow;
+  readonly grid: GridFile;
+  readonly run: number;
+  readonly staff: number;
+}
+
+async function resultFor({ strapi }: LabelContext, run: number): Promise<ScoreResult> {
+  const result = await scoring(strapi).runs.result(run);
+  if (result === null) throw new Error(`The run ${run} of a decision is gone.`);
+  return result;
+}
+
+/** Founds the draft of a decision on a run; what the jury has written itself stays. */
+async function draft(
+  context: LabelContext,
+  trx: Knex.Transaction,
+  { row, grid, run, staff }: Founded,
+): Promise<void> {
+  const about = { grid, commune: row.snapshot.name };
+  const result = await resultFor(context, run);
+  const known = await decisionsOn(trx, row.id);
+  const before = known.find(({ state }) => state === 'draft');
+  const level = result.levelGranted;
+  const founded = {
+    ...{
+      run_id: run,
+      score: result.score.decimal,
+      level_by_score: result.levelByScore,
+      level_by_grid: level,
+    },
+  };
+  const proposed = {
+    ...{ level, outcome: level === null ? 'refused' : 'awarded' },
+    motivation: motivationFor(result, about),
+  };
+  if (before === undefined) {
+    const sequence = Math.max(0, ...known.map((one) => one.sequence)) + 1;
+    const [made]: unknown[] = await trx(DECISIONS)
+      .insert({ application_id: row.id, sequence, state: 'draft', ...founded, ...proposed })
+      .returning('*');
+    await rememberDecision(context, trx, { action: 'prepared', staff, after: decisionRowOf(made) });
+    return;
+  }
+  const isAsProposed = before.level === before.levelByGrid;
+  const isUnwritten =
+    before.runId !== null &&
+    before.motivation === motivationFor(await resultFor(context, before.runId), about);
+  const [written]: unknown[] = await trx(DECISIONS)
+    .where({ id: before.id })
+    .update({
+      ...{ ...founded, version: before.version + 1 },
+      ...(isAsProposed ? { level: proposed.level, outcome: proposed.outcome } : {}),
+      ...(isUnwritten ? { motivation: proposed.motivation } : {}),
+    })
+    .returning('*');
+  await rememberDecision(context, trx, { action: 'prepared', staff, before, after: decisionRowOf(written) });
+}
+
+interface Place {
+  readonly panel: number;
+  readonly standing: DossierStanding | undefined;
+  readonly grid: GridFile;
+}
+
+/** Works one application out and drafts its decision, in a transaction of its own. */
+function prepareOne(
+  context: LabelContext,
+  id: number,
+  { panel, standing, grid, staff }: Place & { readonly staff: number },
+): Promise<Outcome<null>> {
+  return inTransaction(context.strapi.db, async (trx) => {
+    const row = await anyApplication(trx, id, 'lock');
+    if (row === null) return NOT_FOUND;
+    if (row.state !== 'deliberation' || standing === undefined)
+      return notAllowed({ code: 'NOT_IN_DELIBERATION' });
+    const place = { panel, dossier: standing.dossier };
+    const run = await scoring(context.strapi).runs.run(place, { staff, partial: false });
+    if (!run.done) return 'error' in run ? notAllowed({ code: run.error.code }) : run;
+    await draft(context, trx, { row, grid, run: run.value, staff });
+    return done(null);
+  });
+}
+
+/**
+ * Has scoring work out what is deliberated on, and drafts a decision by what the grid gives, for as many applications as
+ * one request does.
+ *
+ * @param wanted those whose decision shall be founded anew; empty for those that have none.
+ */
+export async function prepareDecisions(
+  context: LabelContext,
+  { edition: id, wanted }: { readonly edition: number; readonly wanted: readonly number[] },
+  { staff }: Asked,
+): Promise<Outcome<Prepared>> {
+  const found = await inTransaction(context.strapi.db, async (trx) => {
+    const edition = await findEdition(trx, id, 'read');
+    if (edition === null) return null;
+    const rows = await applicationsIn(trx, id, { states: ['deliberation'], how: 'read' });
+    const drafted: { application_id: number }[] = await trx(DECISIONS)
+      .whereRaw('application_id = any(?)', [rows.map((row) => row.id)])
+      .where({ state: 'draft' })
+      .select('application_id');
+    const have = new Set(drafted.map((one) => one.application_id));
+    const lacking = rows.map((row) => row.id).filter((one) => !have.has(one));
+    return { edition, panel: await panelOf(trx, id), lacking };
+  });
+  if (found === null) return NOT_FOUND;
+  const { edition, panel, lacking } = found;
+  const grid = edition.gridId === null ? null : await scoring(context.strapi).grids.file(edition.gridId);
+  if (panel === null || grid === null) return notAllowed({ code: 'NO_PANEL' });
+  const standings = await standingsOf(context, panel);
+  const asked = wanted.length > 0 ? wanted : lacking;
+  const prepared: number[] = [];
+  const refused: { application: number; reasons: readonly Reason[] }[] = [];
+  for (const application of asked.slice(0, MOST_PREPARED)) {
+    const place = { panel, standing: standings.get(application), grid: grid.content };
+    const outcome = await prepareOne(context, application, { ...place, staff });
+    if (outcome.done) prepared.push(application);
+    else if (outcome.refusal.kind === 'not-allowed')
+      refused.push({ application, reasons: outcome.refusal.reasons });
+    else refused.push({ application, reasons: [{ code: 'NOT_IN_DELIBERATION' }] });
+  }
+  const made = new Set(prepared);
+  return done({ done: prepared, refused, remaining: lacking.filter((one) => !made.has(one)).length });
+}
