@@ -7,6 +7,7 @@ import { ENVELOPE_SCHEMAS, editorialOperation, tagOf } from './operations/editor
 import { fileOperations, fileSchema } from './operations/files';
 import { LABEL_COMMUNE_OPERATIONS, LABEL_COMMUNE_SCHEMAS } from './operations/label-commune';
 import { LABEL_EVIDENCE_OPERATIONS, LABEL_EVIDENCE_SCHEMAS } from './operations/label-evidence';
+import { LABEL_INSTRUCTION_OPERATIONS, LABEL_INSTRUCTION_SCHEMAS } from './operations/label-instruction';
 import { LABEL_TEAM_OPERATIONS, LABEL_TEAM_SCHEMAS } from './operations/label-team';
 import { LABEL_TRIAL_OPERATIONS, LABEL_TRIAL_SCHEMAS } from './operations/label-trial';
 import { NEWSROOM_OPERATIONS } from './operations/newsroom';
@@ -118,6 +119,7 @@ function described(route: Route, models: ReadonlyMap<string, Model>): [string, O
     ...UNSUBSCRIPTION_OPERATIONS,
     ...LABEL_EVIDENCE_OPERATIONS,
     ...LABEL_TEAM_OPERATIONS,
+    ...LABEL_INSTRUCTION_OPERATIONS,
     ...(file ? fileOperations(file) : {}),
   };
   const operation = byHand[key] ?? editorialOperation(route, models);
@@ -175,5 +177,6 @@ function schemasOf(
     ...LABEL_TRIAL_SCHEMAS,
     ...LABEL_EVIDENCE_SCHEMAS,
     ...LABEL_TEAM_SCHEMAS,
+    ...LABEL_INSTRUCTION_SCHEMAS,
   };
 }

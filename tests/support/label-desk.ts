@@ -95,6 +95,11 @@ export class LabelDesk {
     return id;
   }
 
+  /** The session of an account of a commune. */
+  tokenOf(name: string): string {
+    return this.tokens.get(name) ?? '';
+  }
+
   /** What an account of a commune asks, in English. */
   async call(
     name: string,

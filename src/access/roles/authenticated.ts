@@ -29,6 +29,7 @@ export const authenticatedRole: ApiRole = {
     ...['list', 'add', 'change', 'remove', 'file'].map((action) => `plugin::label.evidence.${action}`),
     ...['list', 'invite', 'revoke', 'accept'].map((action) => `plugin::label.invitations.${action}`),
     ...['list', 'remove'].map((action) => `plugin::label.colleagues.${action}`),
+    ...['list', 'answer'].map((action) => `plugin::label.complements.${action}`),
   ],
   withdrawn: [],
 };

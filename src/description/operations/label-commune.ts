@@ -95,7 +95,9 @@ export const LABEL_COMMUNE_SCHEMAS: Readonly<Record<string, Schema>> = {
         description: 'All that keeps it from being submitted, in the order of the grid.',
       },
       steps: {
-        ...list(whole({ event: { enum: ['submit', 'withdraw'] }, allowed: { type: 'boolean' }, reasons })),
+        ...list(
+          whole({ event: { enum: ['submit', 'answer', 'withdraw'] }, allowed: { type: 'boolean' }, reasons }),
+        ),
         description: 'What can be done now, and why what cannot be done cannot.',
       },
     },

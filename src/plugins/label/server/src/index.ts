@@ -3,6 +3,7 @@ import bootstrap from './bootstrap';
 import applications from './controllers/applications';
 import claims from './controllers/claims';
 import colleagues from './controllers/colleagues';
+import complements from './controllers/complements';
 import editions from './controllers/editions';
 import evidence from './controllers/evidence';
 import invitationLinks from './controllers/invitation-links';
@@ -11,6 +12,7 @@ import jury from './controllers/jury';
 import juryEvidence from './controllers/jury-evidence';
 import officeClaims from './controllers/office-claims';
 import officeEvidence from './controllers/office-evidence';
+import officeInstruction from './controllers/office-instruction';
 import programmes from './controllers/programmes';
 import trial from './controllers/trial';
 import trialPage from './controllers/trial-page';
@@ -32,6 +34,7 @@ export default {
     applications,
     claims,
     colleagues,
+    complements,
     editions,
     evidence,
     'invitation-links': invitationLinks,
@@ -40,6 +43,7 @@ export default {
     'jury-evidence': juryEvidence,
     'office-claims': officeClaims,
     'office-evidence': officeEvidence,
+    'office-instruction': officeInstruction,
     programmes,
     trial,
     'trial-page': trialPage,

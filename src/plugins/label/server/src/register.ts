@@ -5,6 +5,7 @@ import { offerInGraphql } from './public-graphql';
 import { lapseDraftsInTime } from './services/applications/lapse-drafts';
 import { contextOf } from './services/context';
 import { sweepEvidence } from './services/evidence/sweep-evidence';
+import { registerStepMails } from './services/instruction/compose-step-mail';
 import { bringApplications } from './services/jury/dossier-source';
 import { forgetInvitations } from './services/team/forget-invitations';
 import { registerInvitationMail } from './services/team/invitation-mail';
@@ -21,4 +22,5 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
     run: () => forgetInvitations(context),
   });
   registerInvitationMail(context);
+  registerStepMails(context);
 };

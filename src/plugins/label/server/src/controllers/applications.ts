@@ -2,7 +2,7 @@ import { languageOf } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
-import type { CommuneEvent } from '../domain/application/application-view';
+import type { PlainCommuneEvent } from '../domain/application/application-view';
 import type { Applications } from '../interface/label';
 import { label } from '../services/accessor';
 import type { Own } from '../services/applications/application-rows';
@@ -25,7 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   };
   const show = async (context: Context, own: Own): Promise<void> =>
     answer(context, await applications().view(own, languageOf(context)));
-  const step = (event: CommuneEvent) => async (context: Context) => {
+  const step = (event: PlainCommuneEvent) => async (context: Context) => {
     const own = await theirsIn(context);
     const { version: expectedVersion } = bodyOf(context, maybeSeen);
     const seen = expectedVersion === undefined ? {} : { expectedVersion };

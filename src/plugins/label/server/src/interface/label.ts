@@ -1,6 +1,10 @@
 import type { Outcome } from '@parvis/procedure';
 import type { Language } from '@parvis/procedure/server';
-import type { ApplicationLine, ApplicationView, CommuneEvent } from '../domain/application/application-view';
+import type {
+  ApplicationLine,
+  ApplicationView,
+  PlainCommuneEvent,
+} from '../domain/application/application-view';
 import type { ClaimEvent, ClaimState } from '../domain/claim/claim-procedure';
 import type { ClaimView, OwnClaimView } from '../domain/claim/claim-view';
 import type { EditionEvent } from '../domain/edition/edition-procedure';
@@ -61,7 +65,7 @@ export interface Applications {
   /** Answers the id of the application. */
   step(step: {
     readonly own: Own;
-    readonly event: CommuneEvent;
+    readonly event: PlainCommuneEvent;
     readonly expectedVersion?: number;
   }): Promise<Outcome<number>>;
 }

@@ -1,5 +1,6 @@
 import { communeRoutes } from './commune';
 import { evidenceRoutes, officeEvidenceRoutes } from './evidence';
+import { complementRoutes, instructionRoutes } from './instruction';
 import { invitationRoutes } from './invitations';
 import { juryRoutes } from './jury';
 import { officeRoutes } from './office';
@@ -7,9 +8,12 @@ import { trialRoutes } from './trial';
 
 /** Routes by whom they are for: the panel below `/label`, the content API below `/api/label`. */
 export default {
-  admin: { type: 'admin', routes: [...officeRoutes, ...officeEvidenceRoutes, ...juryRoutes] },
+  admin: {
+    type: 'admin',
+    routes: [...officeRoutes, ...officeEvidenceRoutes, ...juryRoutes, ...instructionRoutes],
+  },
   'content-api': {
     type: 'content-api',
-    routes: [...communeRoutes, ...trialRoutes, ...evidenceRoutes, ...invitationRoutes],
+    routes: [...communeRoutes, ...trialRoutes, ...evidenceRoutes, ...invitationRoutes, ...complementRoutes],
   },
 };

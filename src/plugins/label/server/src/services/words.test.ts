@@ -1,4 +1,5 @@
 import { EVIDENCE_REASONS } from './evidence/evidence-reasons';
+import { INSTRUCTION_REASONS } from './instruction/instruction-reasons';
 import { REASONS } from './reasons';
 import { INVITATION_REASONS } from './team/invitation-reasons';
 import { labelSayings, reasonSaid } from './words';
@@ -7,6 +8,7 @@ test.each([
   ['steps', REASONS],
   ['evidence', EVIDENCE_REASONS],
   ['invitations', INVITATION_REASONS],
+  ['the instruction', INSTRUCTION_REASONS],
 ])('every reason about %s is said in both languages, with the same values', (_what, { fr, en }) => {
   expect(Object.keys(fr)).toEqual(Object.keys(en));
   const values = (sentences: Readonly<Record<string, string>>) =>

@@ -3,6 +3,7 @@ import type { Language, Sayings } from '@parvis/procedure/server';
 import { scoringSayings } from '@parvis/scoring';
 import type { PossibleStep, SaidReason } from '../domain/possible';
 import { EVIDENCE_REASONS } from './evidence/evidence-reasons';
+import { INSTRUCTION_REASONS } from './instruction/instruction-reasons';
 import { JURY_REASONS } from './jury/jury-reasons';
 import { REASONS } from './reasons';
 import { INVITATION_REASONS } from './team/invitation-reasons';
@@ -13,8 +14,20 @@ const typeset = (french: string): string =>
   french.replaceAll(/ (?=[:;!?»])/g, NARROW).replaceAll('« ', `«${NARROW}`);
 
 const SENTENCES: typeof REASONS = {
-  fr: { ...REASONS.fr, ...EVIDENCE_REASONS.fr, ...INVITATION_REASONS.fr, ...JURY_REASONS.fr },
-  en: { ...REASONS.en, ...EVIDENCE_REASONS.en, ...INVITATION_REASONS.en, ...JURY_REASONS.en },
+  fr: {
+    ...REASONS.fr,
+    ...EVIDENCE_REASONS.fr,
+    ...INVITATION_REASONS.fr,
+    ...JURY_REASONS.fr,
+    ...INSTRUCTION_REASONS.fr,
+  },
+  en: {
+    ...REASONS.en,
+    ...EVIDENCE_REASONS.en,
+    ...INVITATION_REASONS.en,
+    ...JURY_REASONS.en,
+    ...INSTRUCTION_REASONS.en,
+  },
 };
 
 /** Points of a calendar, as sentences speak of them. */

@@ -6,8 +6,11 @@ import type { ApplicationState } from './application-procedure';
 import type { AnswerGiven } from './completeness';
 
 /** What a commune can do with its application by itself. */
-export const COMMUNE_EVENTS = ['submit', 'withdraw'] as const;
+export const COMMUNE_EVENTS = ['submit', 'answer', 'withdraw'] as const;
 export type CommuneEvent = (typeof COMMUNE_EVENTS)[number];
+
+/** Those of them that need nothing but the application. */
+export type PlainCommuneEvent = Exclude<CommuneEvent, 'answer'>;
 
 /** An answer as it was saved last. Its version is its ETag. */
 export interface AnswerView extends AnswerGiven {

@@ -1,5 +1,13 @@
 import { now } from '@parvis/clock';
-import { done, NOT_FOUND, notAllowed, type Outcome, type Reason } from '@parvis/procedure';
+import {
+  done,
+  NOT_FOUND,
+  notAllowed,
+  type Outcome,
+  type Reason,
+  refusedFor,
+  type Verdict,
+} from '@parvis/procedure';
 import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import type { AnswerView } from '../../domain/application/application-view';
@@ -10,6 +18,7 @@ import { withinSubmissions } from '../../domain/edition/calendar';
 import type { LabelContext } from '../context';
 import { gridFor } from '../editions/edition-grid';
 import { editionFor } from '../editions/edition-rows';
+import { openComplement } from '../instruction/complement-rows';
 import { ANSWERS } from '../tables';
 import { answerOf, givenOf } from './answer-rows';
 import type { Own } from './application-rows';
@@ -37,6 +46,20 @@ async function present(trx: Knex.Transaction, key: object): Promise<AnswerView |
   return found === undefined ? null : answerOf(found);
 }
 
+/** Whether the answer may change because the office has asked for it. */
+async function askedFor(
+  trx: Knex.Transaction,
+  { id, complement_due: due }: ApplicationRow,
+  code: string,
+): Promise<Verdict> {
+  const open = await openComplement(trx, id);
+  if (open?.items.some(({ question }) => question === code) !== true)
+    return refusedFor([{ code: 'QUESTION_NOT_ASKED' }]);
+  return refusedFor(
+    due !== null && due.getTime() <= now().getTime() ? [{ code: 'COMPLEMENT_TOO_LATE' }] : [],
+  );
+}
+
 /** The question that is answered, where the application takes answers now. */
 async function answered(
   context: LabelContext,
@@ -46,6 +69,10 @@ async function answered(
   const edition = await editionFor(trx, row.edition_id, 'read');
   const question = (await gridFor(context, edition)).questions.find((one) => one.code === code);
   if (question === undefined) return NOT_FOUND;
+  if (row.state === 'complement-requested') {
+    const asked = await askedFor(trx, row, code);
+    return asked.allowed ? done(question) : notAllowed(...asked.reasons);
+  }
   if (row.state !== 'draft')
     return notAllowed({ code: 'NOT_IN_THIS_STATE', values: { state: row.state, event: 'save' } });
   if (edition.state !== 'open') return notAllowed({ code: 'EDITION_NOT_OPEN' });

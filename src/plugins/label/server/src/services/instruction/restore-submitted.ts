@@ -1,0 +1,56 @@
+import type { Knex } from 'knex';
+import { answersOf, givenOf } from '../applications/answer-rows';
+import type { ApplicationRow } from '../applications/application-rows';
+import { evidenceOf } from '../evidence/evidence-pieces';
+import { ANSWERS, EVIDENCE } from '../tables';
+import { type Submitted, submittedOf } from './submitted';
+
+const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+async function restoreAnswers(trx: Knex.Transaction, id: number, { answers }: Submitted): Promise<void> {
+  for (const [question, { version, ...present }] of await answersOf(trx, id)) {
+    const given = answers.get(question);
+    if (given === undefined || alike(givenOf(given), givenOf(present))) continue;
+    await trx(ANSWERS)
+      .where({ application_id: id, question })
+      .update({ given: JSON.stringify(given), version: version + 1 });
+  }
+}
+
+/** Pieces that were rejected stand in no later revision, and stay where they are. */
+async function restoreEvidence(
+  trx: Knex.Transaction,
+  id: number,
+  { pieces }: Submitted,
+  at: Date,
+): Promise<void> {
+  const found: unknown[] = await trx(EVIDENCE).where({ application_id: id }).orderBy('id');
+  for (const { id: piece, version, decision, ...present } of found.map(evidenceOf)) {
+    const said = pieces.get(piece);
+    const key = trx(EVIDENCE).where({ id: piece });
+    if (said === undefined) {
+      if (decision === null)
+        await key.where({ removed_at: null }).update({ removed_at: at, version: version + 1 });
+      continue;
+    }
+    const { title, questions, visibility } = said;
+    const same = alike(
+      [present.title, present.questions, present.visibility],
+      [title, questions, visibility],
+    );
+    const changed = { title, questions: [...questions], visibility, removed_at: null, version: version + 1 };
+    await (same ? key.whereNotNull('removed_at') : key).update(changed);
+  }
+}
+
+/** Puts answers and evidence back to what was submitted last: what was prepared and never sent is no part of the dossier. */
+export async function restoreSubmitted(
+  trx: Knex.Transaction,
+  application: ApplicationRow,
+  at: Date,
+): Promise<void> {
+  const submitted = await submittedOf(trx, application);
+  if (submitted === null) return;
+  await restoreAnswers(trx, application.id, submitted);
+  await restoreEvidence(trx, application.id, submitted, at);
+}
