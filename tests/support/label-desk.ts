@@ -40,7 +40,7 @@ export class LabelDesk {
     return this.scoring.idOf(OFFICE);
   }
 
-  async ask(method: 'get' | 'post' | 'put', path: string, body: object = {}): Promise<Answered> {
+  async ask(method: 'get' | 'post' | 'put' | 'delete', path: string, body: object = {}): Promise<Answered> {
     const call = this.parvis
       .http()
       [method](`/label${path}`)

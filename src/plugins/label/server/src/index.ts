@@ -13,6 +13,7 @@ import juryEvidence from './controllers/jury-evidence';
 import officeClaims from './controllers/office-claims';
 import officeEvidence from './controllers/office-evidence';
 import officeInstruction from './controllers/office-instruction';
+import proclamations from './controllers/proclamations';
 import programmes from './controllers/programmes';
 import trial from './controllers/trial';
 import trialPage from './controllers/trial-page';
@@ -44,6 +45,7 @@ export default {
     'office-claims': officeClaims,
     'office-evidence': officeEvidence,
     'office-instruction': officeInstruction,
+    proclamations,
     programmes,
     trial,
     'trial-page': trialPage,

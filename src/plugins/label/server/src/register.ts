@@ -7,6 +7,8 @@ import { contextOf } from './services/context';
 import { sweepEvidence } from './services/evidence/sweep-evidence';
 import { registerStepMails } from './services/instruction/compose-step-mail';
 import { bringApplications } from './services/jury/dossier-source';
+import { registerDecisionMail } from './services/proclamation/decision-mail';
+import { proclaimInTime } from './services/proclamation/plan-proclamation';
 import { forgetInvitations } from './services/team/forget-invitations';
 import { registerInvitationMail } from './services/team/invitation-mail';
 
@@ -23,4 +25,6 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   });
   registerInvitationMail(context);
   registerStepMails(context);
+  registerDecisionMail(context);
+  proclaimInTime(context);
 };

@@ -27,3 +27,15 @@ begin
   end if;
 end;
 $$;
+create index if not exists parvis_label_awards_of_application on parvis_label_awards (application_id);
+create index if not exists parvis_label_awards_of_commune on parvis_label_awards (programme_id, commune);
+
+-- Who of the office planned the proclamation for the instant of the calendar; null while nobody has.
+alter table parvis_label_editions add column if not exists proclamation_by integer;
+
+-- That a decision was told: when, and under which address the result on which it is founded is public.
+create table if not exists parvis_label_notices (
+  decision_id integer primary key references parvis_label_decisions (id),
+  at timestamptz(3) not null,
+  trace text check (trace ~ '^[A-Za-z0-9_-]{43}$')
+);

@@ -1,3 +1,4 @@
+import { officeAwardRoutes } from './awards';
 import { communeRoutes } from './commune';
 import { evidenceRoutes, officeEvidenceRoutes } from './evidence';
 import { complementRoutes, instructionRoutes } from './instruction';
@@ -10,7 +11,13 @@ import { trialRoutes } from './trial';
 export default {
   admin: {
     type: 'admin',
-    routes: [...officeRoutes, ...officeEvidenceRoutes, ...juryRoutes, ...instructionRoutes],
+    routes: [
+      ...officeRoutes,
+      ...officeEvidenceRoutes,
+      ...juryRoutes,
+      ...instructionRoutes,
+      ...officeAwardRoutes,
+    ],
   },
   'content-api': {
     type: 'content-api',

@@ -1,3 +1,4 @@
+import type { GridFile } from '@parvis/scoring';
 import type { Core } from '@strapi/strapi';
 import type { Question } from '../domain/application/questions';
 import type { NamedGrid } from '../domain/edition/edition-view';
@@ -7,6 +8,8 @@ import { type LabelOptions, readOptions } from '../options';
 export interface FixedGrid extends NamedGrid {
   readonly hash: string;
   readonly questions: readonly Question[];
+  /** In ascending order. */
+  readonly levels: NonNullable<GridFile['levels']>;
 }
 
 /** What the services of the label work with. */

@@ -13,3 +13,4 @@ export const SITTINGS = 'parvis_label_sittings';
 export const DECISIONS = 'parvis_label_decisions';
 export const AWARDS = 'parvis_label_awards';
 export const APPEALS = 'parvis_label_appeals';
+export const NOTICES = 'parvis_label_notices';

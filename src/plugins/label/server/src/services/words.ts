@@ -5,6 +5,7 @@ import type { PossibleStep, SaidReason } from '../domain/possible';
 import { EVIDENCE_REASONS } from './evidence/evidence-reasons';
 import { INSTRUCTION_REASONS } from './instruction/instruction-reasons';
 import { JURY_REASONS } from './jury/jury-reasons';
+import { PROCLAMATION_REASONS } from './proclamation/proclamation-reasons';
 import { REASONS } from './reasons';
 import { INVITATION_REASONS } from './team/invitation-reasons';
 
@@ -13,21 +14,20 @@ const NARROW = '\u202f';
 const typeset = (french: string): string =>
   french.replaceAll(/ (?=[:;!?»])/g, NARROW).replaceAll('« ', `«${NARROW}`);
 
+/** What is said of each capability; a code is said in one place. */
+/** What is said of each capability; a code is said in one place. */
+const SETS = [
+  REASONS,
+  EVIDENCE_REASONS,
+  INSTRUCTION_REASONS,
+  JURY_REASONS,
+  PROCLAMATION_REASONS,
+  INVITATION_REASONS,
+];
+
 const SENTENCES: typeof REASONS = {
-  fr: {
-    ...REASONS.fr,
-    ...EVIDENCE_REASONS.fr,
-    ...INVITATION_REASONS.fr,
-    ...JURY_REASONS.fr,
-    ...INSTRUCTION_REASONS.fr,
-  },
-  en: {
-    ...REASONS.en,
-    ...EVIDENCE_REASONS.en,
-    ...INVITATION_REASONS.en,
-    ...JURY_REASONS.en,
-    ...INSTRUCTION_REASONS.en,
-  },
+  fr: Object.assign({}, ...SETS.map(({ fr }) => fr)),
+  en: Object.assign({}, ...SETS.map(({ en }) => en)),
 };
 
 /** Points of a calendar, as sentences speak of them. */

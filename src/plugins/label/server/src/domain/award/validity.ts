@@ -30,6 +30,9 @@ const shifted = (day: Day, days: number): Day => {
   return instant.toISOString().slice(0, 'YYYY-MM-DD'.length);
 };
 
+/** The day after. */
+export const dayAfter = (day: Day): Day => shifted(day, 1);
+
 /**
  * The days of an award that begins on a day and lasts whole years: until the eve of the anniversary. What begins on 29
  * February ends on 28 February of a year that has no 29th.

@@ -1,4 +1,4 @@
-import { scoring } from '@parvis/scoring';
+import { type GridFile, scoring } from '@parvis/scoring';
 import { type Question, questionsOf } from '../../domain/application/questions';
 import type { NamedGrid } from '../../domain/edition/edition-view';
 import type { FixedGrid, LabelContext } from '../context';
@@ -7,6 +7,8 @@ import type { EditionRow } from './edition-rows';
 /** What an edition asks, and on which grid. */
 export interface EditionGrid extends NamedGrid {
   readonly questions: readonly Question[];
+  /** In ascending order. */
+  readonly levels: NonNullable<GridFile['levels']>;
 }
 
 /** The grid of that id as it is now; null when there is none. */
@@ -14,8 +16,8 @@ export async function readGrid({ strapi }: LabelContext, id: number): Promise<Ed
   const found = await scoring(strapi).grids.file(id);
   if (found === null) return null;
   const { state, hash, content } = found;
-  const { code, version, label = '', root } = content;
-  return { id, code, version, label, state, hash, questions: questionsOf(root) };
+  const { code, version, label = '', root, levels = [] } = content;
+  return { id, code, version, label, state, hash, questions: questionsOf(root), levels };
 }
 
 /**

@@ -1,45 +1,20 @@
-import { now } from '@parvis/clock';
-import { journal } from '@parvis/journal';
 import { done, NOT_FOUND, notAllowed, type Outcome } from '@parvis/procedure';
 import { inTransaction, takeLockedStep } from '@parvis/procedure/server';
-import type { Knex } from 'knex';
 import type { Calendar } from '../../domain/edition/calendar';
 import { type EditionEvent, editionProcedure } from '../../domain/edition/edition-procedure';
 import { type Asked, seen } from '../asked';
 import type { LabelContext } from '../context';
+import { proclaim } from '../proclamation/proclaim';
 import { EDITIONS } from '../tables';
 import { countApplications, editionFacts } from './edition-facts';
 import { readGrid } from './edition-grid';
-import { calendarColumns, type EditionRow, editionRowOf, findEdition, findProgramme } from './edition-rows';
+import { rememberEdition } from './edition-journal';
+import { calendarColumns, editionRowOf, findEdition, findProgramme } from './edition-rows';
 
 /** What is decided about an edition while it is prepared. */
 export interface Preparation {
   readonly grid: number | null;
   readonly calendar: Calendar;
-}
-
-const remembered = ({ state, version, gridId, gridHash }: EditionRow) => ({
-  ...{ state, version, grid: gridId, gridHash },
-});
-
-/** Writes one line into the journal of an edition. */
-function remember(
-  { strapi }: LabelContext,
-  trx: Knex.Transaction,
-  entry: { action: string; staff: number; before?: EditionRow; after: EditionRow; note?: string },
-) {
-  const { action, staff, before, after, note } = entry;
-  return journal(strapi).append(
-    {
-      subject: { type: 'label.edition', id: String(after.id) },
-      action: `label.edition.${action}`,
-      actor: { kind: 'staff', id: String(staff) },
-      ...(before === undefined ? {} : { before: remembered(before) }),
-      after: remembered(after),
-      ...(note === undefined ? {} : { note }),
-    },
-    { trx },
-  );
 }
 
 const unknownGrid = async (context: LabelContext, grid: number | null): Promise<boolean> =>
@@ -65,7 +40,7 @@ export function createEdition(
       .returning('*');
     if (made === undefined) return notAllowed({ code: 'EDITION_EXISTS' });
     const after = editionRowOf(made);
-    await remember(context, trx, { action: 'created', staff, after });
+    await rememberEdition(context, trx, { action: 'created', staff, after });
     return done(after.id);
   });
 }
@@ -89,12 +64,15 @@ export function prepareEdition(
       .where({ id })
       .update({ grid_id: grid, ...calendarColumns(calendar), version: version + 1 })
       .returning('*');
-    await remember(context, trx, { action: 'prepared', staff, before, after: editionRowOf(written) });
+    await rememberEdition(context, trx, { action: 'prepared', staff, before, after: editionRowOf(written) });
     return done(id);
   });
 }
 
-/** A step of an edition. What it asks is fixed when it is opened. @returns its id. */
+/**
+ * A step of an edition. What it asks is fixed when it is opened; with its proclamation, its decisions are told.
+ * @returns its id.
+ */
 export function stepEdition(
   context: LabelContext,
   { id, event, reason }: { readonly id: number; readonly event: EditionEvent; readonly reason: string },
@@ -103,6 +81,8 @@ export function stepEdition(
   return inTransaction(context.strapi.db, async (trx) => {
     const row = await findEdition(trx, id, 'lock');
     if (row === null) return NOT_FOUND;
+    if (event === 'proclaim')
+      return proclaim(context, trx, { edition: row, by: asked.staff, ...seen(asked) });
     const grid = row.gridId === null ? null : await readGrid(context, row.gridId);
     const counts = (await countApplications(trx, [id])).get(id) ?? {};
     const outcome = await takeLockedStep(trx, row, {
@@ -111,12 +91,11 @@ export function stepEdition(
       change: () => ({
         ...(event === 'open' ? { grid_hash: grid?.hash ?? null } : {}),
         ...(event === 'cancel' ? { reason } : {}),
-        ...(event === 'proclaim' ? { proclaimed_at: now() } : {}),
       }),
     });
     if (!outcome.done) return outcome;
     const note = reason.trim() === '' ? {} : { note: reason };
-    await remember(context, trx, { action: event, staff: asked.staff, ...outcome.value, ...note });
+    await rememberEdition(context, trx, { action: event, staff: asked.staff, ...outcome.value, ...note });
     return done(id);
   });
 }

@@ -1,0 +1,18 @@
+import { OFFICE } from '../permissions';
+
+const office = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, handler: string) => ({
+  ...{ method, path, handler },
+  config: {
+    policies: [
+      'admin::isAuthenticatedAdmin',
+      { name: 'admin::hasPermissions', config: { actions: [OFFICE] } },
+    ],
+  },
+});
+
+/** What the office asks of proclamations and awards, below `/label`. */
+export const officeAwardRoutes = [
+  office('GET', '/editions/:id/proclamation', 'proclamations.find'),
+  office('PUT', '/editions/:id/proclamation', 'proclamations.plan'),
+  office('DELETE', '/editions/:id/proclamation', 'proclamations.cancel'),
+];

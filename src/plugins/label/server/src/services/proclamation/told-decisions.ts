@@ -1,0 +1,85 @@
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import { DECISION_STATES, OUTCOMES } from '../../domain/decision/decision-procedure';
+import { EDITION_STATES } from '../../domain/edition/edition-procedure';
+import { json } from '../json-column';
+import { APPLICATIONS, DECISIONS, EDITIONS, NOTICES, PROGRAMMES, SITTINGS } from '../tables';
+
+const nullable = z.string().nullable();
+
+const row = z
+  .object({
+    ...{ id: z.int(), sequence: z.int(), state: z.enum(DECISION_STATES), outcome: z.enum(OUTCOMES) },
+    ...{ level: nullable, level_by_score: nullable, override_reason: nullable, motivation: z.string() },
+    ...{ score: nullable, run_id: z.int().nullable(), adopted_at: z.date().nullable() },
+    recused: z.array(z.int()),
+    ...{ told_at: z.date().nullable(), trace: nullable },
+    ...{ held_at: z.date().nullable(), present: z.array(z.int()).nullable(), quorum: z.int().nullable() },
+    ...{ application_id: z.int(), owner_id: z.int(), revision: z.int() },
+    snapshot: json(
+      z.object({ code: z.string(), name: z.string(), facts: z.record(z.string(), z.unknown()) }),
+    ),
+    ...{ edition_id: z.int(), year: z.int(), zone: z.string(), edition_state: z.enum(EDITION_STATES) },
+    ...{ grid_id: z.int().nullable(), grid_hash: nullable, appeals_until: z.date().nullable() },
+    ...{ programme_id: z.int(), slug: z.string(), title: z.string(), letters: z.string() },
+  })
+  .transform(({ id, sequence, state, outcome, level, motivation, score, trace, ...found }) => ({
+    ...{ id, sequence, state, outcome, level, motivation, score, trace },
+    ...{ levelByScore: found.level_by_score, overrideReason: found.override_reason, runId: found.run_id },
+    ...{ adoptedAt: found.adopted_at, toldAt: found.told_at },
+    /** Where it was adopted: when, how many had a say, and how many it took. */
+    sitting: {
+      heldAt: found.held_at,
+      present: (found.present ?? []).filter((one) => !found.recused.includes(one)).length,
+      ...{ recused: found.recused.length, quorum: found.quorum },
+    },
+    application: { id: found.application_id, owner: found.owner_id, revision: found.revision },
+    commune: found.snapshot,
+    edition: {
+      ...{ id: found.edition_id, year: found.year, zone: found.zone, state: found.edition_state },
+      ...{ gridId: found.grid_id, gridHash: found.grid_hash, appealsUntil: found.appeals_until },
+    },
+    programme: { id: found.programme_id, slug: found.slug, title: found.title, letters: found.letters },
+  }));
+
+/** A decision that has been told, with all that it is about. */
+export type ToldDecision = z.infer<typeof row>;
+
+/** The gate: nobody outside of the office and the jury is shown a decision that was not told. */
+export const onlyTold = (query: Knex.QueryBuilder): Knex.QueryBuilder => query.whereNotNull('notice.at');
+
+/** Decisions that have been told, in one statement: whoever reads during a proclamation sees none of them, or all. */
+export async function toldDecisions(
+  trx: Knex.Transaction,
+  which: (query: Knex.QueryBuilder) => Knex.QueryBuilder,
+): Promise<readonly ToldDecision[]> {
+  const found: unknown[] = await which(
+    onlyTold(
+      trx(`${DECISIONS} as decision`)
+        .leftJoin(`${NOTICES} as notice`, 'notice.decision_id', 'decision.id')
+        .leftJoin(`${SITTINGS} as sitting`, 'sitting.id', 'decision.sitting_id')
+        .join(`${APPLICATIONS} as application`, 'application.id', 'decision.application_id')
+        .join(`${EDITIONS} as edition`, 'edition.id', 'application.edition_id')
+        .join(`${PROGRAMMES} as programme`, 'programme.id', 'edition.programme_id'),
+    ),
+  ).select(
+    ...['decision.*', 'notice.at as told_at', 'notice.trace'],
+    ...['sitting.held_at', 'sitting.present', 'sitting.quorum'],
+    ...['application.owner_id', 'application.revision', 'application.snapshot', 'application.edition_id'],
+    ...['edition.year', 'edition.zone', 'edition.state as edition_state', 'edition.grid_id'],
+    ...['edition.grid_hash', 'edition.appeals_until', 'edition.programme_id'],
+    ...['programme.slug', 'programme.title', 'programme.letters'],
+  );
+  return z.array(row).parse(found);
+}
+
+/** The latest that was told of an application; null when none was. */
+export async function latestTold(trx: Knex.Transaction, application: number): Promise<ToldDecision | null> {
+  const [latest] = await toldDecisions(trx, (decisions) =>
+    decisions
+      .where({ 'decision.application_id': application })
+      .whereNot({ 'decision.state': 'draft' })
+      .orderBy('decision.sequence', 'desc'),
+  );
+  return latest ?? null;
+}
