@@ -149,6 +149,16 @@ export class Parvis {
     return this.running.openApplicationsToAll();
   }
 
+  /** Shows decisions that were not told, until the returned function is called: the control of its tests. */
+  openDecisionsToAll(): () => void {
+    return this.running.openDecisionsToAll();
+  }
+
+  /** Has awards begin and end by the calendar, as a recurring task does. */
+  liveAwards(): Promise<void> {
+    return this.running.doLabelTask('liveAwards');
+  }
+
   /** Lets the drafts lapse whose edition has closed, as a recurring task does. */
   lapseDrafts(): Promise<void> {
     return this.running.doLabelTask('lapseDrafts');

@@ -194,12 +194,24 @@ export class RunningParvis {
     };
   }
 
+  /** Takes the gate in front of decisions that were not told away; gives back what puts it right again. */
+  openDecisionsToAll(): () => void {
+    const path = join(ROOT, 'src/plugins/label/dist/server/services/proclamation/told-decisions');
+    const loaded: { onlyTold: (query: object) => object } = require(path);
+    const { onlyTold } = loaded;
+    loaded.onlyTold = (query) => query;
+    return () => {
+      loaded.onlyTold = onlyTold;
+    };
+  }
+
   /** A task of the label that comes round by itself, at once. */
-  doLabelTask(task: 'lapseDrafts' | 'sweepEvidence' | 'forgetInvitations'): Promise<void> {
+  doLabelTask(task: 'lapseDrafts' | 'sweepEvidence' | 'forgetInvitations' | 'liveAwards'): Promise<void> {
     const services = join(ROOT, 'src/plugins/label/dist/server/services');
     const { contextOf }: { contextOf: (strapi: Core.Strapi) => unknown } = require(join(services, 'context'));
     const tasks: Readonly<Record<string, (context: unknown) => Promise<void>>> = {
       ...require(join(services, 'applications', 'lapse-drafts')),
+      ...require(join(services, 'awards', 'award-life')),
       ...require(join(services, 'evidence', 'sweep-evidence')),
       ...require(join(services, 'team', 'forget-invitations')),
     };

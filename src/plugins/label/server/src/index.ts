@@ -10,6 +10,7 @@ import invitationLinks from './controllers/invitation-links';
 import invitations from './controllers/invitations';
 import jury from './controllers/jury';
 import juryEvidence from './controllers/jury-evidence';
+import officeAwards from './controllers/office-awards';
 import officeClaims from './controllers/office-claims';
 import officeEvidence from './controllers/office-evidence';
 import officeInstruction from './controllers/office-instruction';
@@ -42,6 +43,7 @@ export default {
     invitations,
     jury,
     'jury-evidence': juryEvidence,
+    'office-awards': officeAwards,
     'office-claims': officeClaims,
     'office-evidence': officeEvidence,
     'office-instruction': officeInstruction,

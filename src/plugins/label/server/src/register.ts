@@ -3,6 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { registerPermissions } from './permissions';
 import { offerInGraphql } from './public-graphql';
 import { lapseDraftsInTime } from './services/applications/lapse-drafts';
+import { liveAwardsInTime } from './services/awards/award-life';
+import { registerAwardMail } from './services/awards/award-mail';
 import { contextOf } from './services/context';
 import { sweepEvidence } from './services/evidence/sweep-evidence';
 import { registerStepMails } from './services/instruction/compose-step-mail';
@@ -26,5 +28,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   registerInvitationMail(context);
   registerStepMails(context);
   registerDecisionMail(context);
+  registerAwardMail(context);
+  liveAwardsInTime(context);
   proclaimInTime(context);
 };

@@ -15,4 +15,6 @@ export const officeAwardRoutes = [
   office('GET', '/editions/:id/proclamation', 'proclamations.find'),
   office('PUT', '/editions/:id/proclamation', 'proclamations.plan'),
   office('DELETE', '/editions/:id/proclamation', 'proclamations.cancel'),
+  office('GET', '/editions/:id/awards', 'office-awards.list'),
+  office('POST', '/awards/:id/steps/:event', 'office-awards.step'),
 ];

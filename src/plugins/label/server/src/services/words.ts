@@ -2,6 +2,7 @@ import type { Reason, Verdict } from '@parvis/procedure';
 import type { Language, Sayings } from '@parvis/procedure/server';
 import { scoringSayings } from '@parvis/scoring';
 import type { PossibleStep, SaidReason } from '../domain/possible';
+import { AWARD_REASONS } from './awards/award-reasons';
 import { EVIDENCE_REASONS } from './evidence/evidence-reasons';
 import { INSTRUCTION_REASONS } from './instruction/instruction-reasons';
 import { JURY_REASONS } from './jury/jury-reasons';
@@ -15,9 +16,9 @@ const typeset = (french: string): string =>
   french.replaceAll(/ (?=[:;!?»])/g, NARROW).replaceAll('« ', `«${NARROW}`);
 
 /** What is said of each capability; a code is said in one place. */
-/** What is said of each capability; a code is said in one place. */
 const SETS = [
   REASONS,
+  AWARD_REASONS,
   EVIDENCE_REASONS,
   INSTRUCTION_REASONS,
   JURY_REASONS,

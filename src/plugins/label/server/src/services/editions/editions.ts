@@ -4,7 +4,7 @@ import type { Calendar } from '../../domain/edition/calendar';
 import { type EditionEvent, editionProcedure } from '../../domain/edition/edition-procedure';
 import { type Asked, seen } from '../asked';
 import type { LabelContext } from '../context';
-import { proclaim } from '../proclamation/proclaim';
+import { proclaimByHand } from '../proclamation/proclaim-by-hand';
 import { EDITIONS } from '../tables';
 import { countApplications, editionFacts } from './edition-facts';
 import { readGrid } from './edition-grid';
@@ -78,11 +78,10 @@ export function stepEdition(
   { id, event, reason }: { readonly id: number; readonly event: EditionEvent; readonly reason: string },
   asked: Asked,
 ): Promise<Outcome<number>> {
+  if (event === 'proclaim') return proclaimByHand(context, id, asked);
   return inTransaction(context.strapi.db, async (trx) => {
     const row = await findEdition(trx, id, 'lock');
     if (row === null) return NOT_FOUND;
-    if (event === 'proclaim')
-      return proclaim(context, trx, { edition: row, by: asked.staff, ...seen(asked) });
     const grid = row.gridId === null ? null : await readGrid(context, row.gridId);
     const counts = (await countApplications(trx, [id])).get(id) ?? {};
     const outcome = await takeLockedStep(trx, row, {

@@ -24,8 +24,6 @@ export interface Announcement {
   readonly decisions: readonly AdoptedDecision[];
   readonly at: Date;
   readonly actor: Actor;
-  /** Who of the office answers for it. */
-  readonly staff: number;
 }
 
 /** Where the step leads once the edition is proclaimed. @throws Error when it leads nowhere. */

@@ -76,6 +76,10 @@ async function write(
   await rememberEdition(context, trx, { ...entry, before, after: editionRowOf(written) });
 }
 
+/** Takes the waiting job away: its work is done, or shall not be done. */
+export const cancelPlan = ({ strapi }: LabelContext, trx: Knex.Transaction, id: number): Promise<void> =>
+  jobs(strapi).cancel(keyOf(id), { trx });
+
 /** Plans the proclamation for the instant of the calendar, or takes the plan back. @returns the id of the edition. */
 export function planProclamation(
   context: LabelContext,
@@ -93,7 +97,7 @@ export function planProclamation(
       return notAllowed({ code: planned ? 'PROCLAMATION_PLANNED' : 'PROCLAMATION_NOT_PLANNED' });
     if (!planned) {
       await write(context, trx, { before, by: null, staff, action: 'proclamation-cancelled' });
-      await jobs(context.strapi).cancel(keyOf(id), { trx });
+      await cancelPlan(context, trx, id);
       return done(id);
     }
     if (state !== 'deliberation' || calendar.proclamation === null)

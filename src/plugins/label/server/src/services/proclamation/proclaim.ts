@@ -55,7 +55,7 @@ export async function proclaim(
   const programme = await findProgramme(trx, edition.programmeId);
   if (programme === null) throw new Error(`The programme of the edition ${edition.id} is gone.`);
   await announce(context, trx, {
-    ...{ edition: outcome.value.after, programme, at, staff: by },
+    ...{ edition: outcome.value.after, programme, at },
     decisions: await adoptedDecisions(trx, edition.id),
     actor: staff === null ? { kind: 'system', id: null } : { kind: 'staff', id: String(by) },
   });
