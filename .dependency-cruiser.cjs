@@ -14,6 +14,7 @@ const PLUGINS = {
   registration: ['jobs', 'journal'],
   scoring: ['journal'],
   label: ['scoring', 'jobs', 'journal'],
+  'label-site': [],
   participation: ['jobs', 'journal'],
   delivery: [],
   syndication: [],

@@ -115,6 +115,9 @@ export default () => {
         },
       },
     },
+    'label-site': {
+      config: { communes: { path: '/api/communes' } },
+    },
     upload: {
       config: { sizeLimit: MAX_FILE_SIZE, security: UPLOAD_TYPES },
     },

@@ -8,6 +8,7 @@ const PLUGINS = [
   { name: 'jobs', services: ['jobs', 'mail', 'workers', 'metrics', 'board'] },
   { name: 'journal', services: ['journal'] },
   { name: 'label', services: ['label'] },
+  { name: 'label-site', services: [] },
   { name: 'newsroom', services: ['pressDocuments', 'record', 'imports', 'mailings'] },
   { name: 'scoring', services: ['scoring'] },
 ];

@@ -15,7 +15,7 @@ interface Field {
 export function textField(
   field: Field & {
     readonly value?: string;
-    readonly type?: 'text' | 'email' | 'tel';
+    readonly type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password';
     readonly lines?: number;
     readonly maxLength?: number;
     /** What a browser may fill in by itself: a token of HTML's `autocomplete`. */
@@ -34,12 +34,24 @@ ${value}</textarea>`;
   return html`<div class="field"><label for="${name}">${label}</label>${about(field)}${input}</div>`;
 }
 
-/** A box to tick; sends `on` when it is. */
-export function checkbox(field: Field & { readonly checked?: boolean }): Markup {
-  const { name, label, checked = false } = field;
+/** A field for one file. A form with it has the encoding `multipart/form-data`. */
+export function fileField(field: Field & { readonly accept?: string }): Markup {
+  const { name, label, accept } = field;
+  const types = accept === undefined ? undefined : html` accept="${accept}"`;
+  return html`<div class="field"><label for="${name}">${label}</label>${about(field)}<input type="file" id="${name}" name="${name}"${boundTo(field)}${types}></div>`;
+}
+
+/** What a form sends along without showing it. */
+export function hidden(name: string, value: string | number): Markup {
+  return html`<input type="hidden" name="${name}" value="${value}">`;
+}
+
+/** A box to tick; sends its value when it is, `on` unless one is given. */
+export function checkbox(field: Field & { readonly checked?: boolean; readonly value?: string }): Markup {
+  const { name, label, checked = false, value } = field;
   return html`<div class="field box"><input type="checkbox" id="${name}" name="${name}"${boundTo(field)}${
-    checked ? html` checked` : undefined
-  }><label for="${name}">${label}</label>${about(field)}</div>`;
+    value === undefined ? undefined : html` value="${value}"`
+  }${checked ? html` checked` : undefined}><label for="${name}">${label}</label>${about(field)}</div>`;
 }
 
 function boundTo({ name, hint, error, required = false }: Field): Markup {

@@ -18,9 +18,10 @@ const WRONG: Readonly<Record<Language, string>> = {
  * the field its error, too).
  *
  * A form needs no token against forgery of its own: its address holds a personal link, which another site does not
- * know and which no browser adds by itself.
+ * know and which no browser adds by itself. Where a cookie says who sends it, the receiver looks at where it comes from.
  *
  * @param action a path of this site.
+ * @param files whether it has a field for a file.
  * @param printed whether it stands on paper too; otherwise only what is around it does.
  * @param buttons at least one; a button with a `value` sends it as `choice`.
  */
@@ -30,6 +31,7 @@ export function form({
   fields = [],
   errors = [],
   buttons,
+  files = false,
   printed = false,
 }: {
   readonly language: Language;
@@ -37,14 +39,15 @@ export function form({
   readonly fields?: readonly Markup[];
   readonly errors?: readonly FieldError[];
   readonly buttons: readonly { readonly words: Part; readonly value?: string; readonly quiet?: boolean }[];
+  readonly files?: boolean;
   readonly printed?: boolean;
 }): Markup {
   const summary = html`<ul>${errors.map(
     ({ name, message }) => html`<li><a href="#${name}">${message}</a></li>`,
   )}</ul>`;
   return html`${errors.length === 0 ? undefined : notice('error', WRONG[language], summary)}<form method="post" action="${action}"${
-    printed ? html` class="printed"` : undefined
-  }>
+    files ? html` enctype="multipart/form-data"` : undefined
+  }${printed ? html` class="printed"` : undefined}>
 ${fields}
 <p class="buttons">${buttons.map(
     ({ words, value, quiet = false }) =>

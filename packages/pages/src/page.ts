@@ -8,6 +8,8 @@ export interface Page {
   readonly language: Language;
   /** The heading of the page, and the first words of the window's title. */
   readonly title: string;
+  /** The first words of the window's title instead, where something comes before the heading: that there is an error. */
+  readonly windowTitle?: string;
   /** What stands below the heading; headings in it begin with `h2`. */
   readonly body: Markup;
   /** Who speaks: stands above the heading. */
@@ -16,6 +18,13 @@ export interface Page {
   readonly status?: number;
   /** The address, on this site, of a script that does more with a page that is complete without it. */
   readonly script?: string;
+  /** The ways to the other pages of a site, made by `navigation`; stands above the heading. */
+  readonly navigation?: Markup;
+  /**
+   * Whether the page belongs to a site whose forms are told from forged ones by where they come from: only then does a
+   * browser say so, and to this site alone.
+   */
+  readonly forms?: 'from-this-site';
 }
 
 /** What a request is answered: handed to `sendPage`. */
@@ -66,19 +75,29 @@ const policyFor = (script: string | undefined): string =>
   [...POLICY, ...(script === undefined ? [] : SCRIPT_POLICY)].join('; ');
 
 /** Makes a small page: complete without scripts, in one column, for light and dark screens and for paper. */
-export function page({ language, title, body, publisher, status = 200, script }: Page): PageAnswer {
+export function page({
+  language,
+  title,
+  windowTitle = title,
+  body,
+  publisher,
+  status = 200,
+  script,
+  navigation,
+  forms,
+}: Page): PageAnswer {
   const head = html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${title} – ${publisher}</title>
+<title>${windowTitle} – ${publisher}</title>
 `;
   const rest = html`</head>
 <body>
 <a class="skip" href="#content">${SKIP[language]}</a>
-<header><p>${publisher}</p></header>
+<header><p>${publisher}</p>${navigation}</header>
 <main id="content" tabindex="-1">
 <h1>${title}</h1>
 ${body}
@@ -93,6 +112,7 @@ ${script === undefined ? '' : html`<script src="${script}" defer></script>\n`}</
       'Content-Language': language,
       'Content-Security-Policy': policyFor(script),
       ...PRIVATE_HEADERS,
+      ...(forms === undefined ? {} : { 'Referrer-Policy': 'same-origin' }),
     },
     body: `${head.text}<style>${STYLE}</style>\n${rest.text}`,
   };

@@ -20,6 +20,13 @@ body {
 }
 header, main { max-width: 44rem; margin: 0 auto; }
 header p { margin: 0 0 1rem; color: var(--soft); font-weight: 600; }
+nav, nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; }
+nav { justify-content: space-between; margin: 0 0 1rem; }
+nav ul { margin: 0; padding: 0; list-style: none; }
+nav a { display: inline-block; padding: .35rem 0; }
+nav a[aria-current] { color: var(--ink); font-weight: 700; text-decoration-thickness: .2em; }
+nav .buttons { margin: 0; }
+nav button { min-height: 0; padding: .25rem .75rem; font-weight: 400; }
 main {
   padding: clamp(1.25rem, 5vw, 3rem); background: var(--paper); border: 1px solid var(--line);
   border-top: .3rem solid var(--link); border-radius: .5rem;
@@ -74,6 +81,12 @@ table { width: 100%; margin: 0 0 1rem; border-collapse: collapse; }
 th, td { padding: .4rem .5rem .4rem 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
 thead th, thead td { border-top: 0; color: var(--soft); }
 summary { padding: .4rem 0; cursor: pointer; }
+progress { width: 100%; height: 1rem; accent-color: var(--link); }
+blockquote.words { white-space: pre-wrap; }
+.steps { padding-left: 1.5rem; }
+.steps .now { font-weight: 700; }
+.inline { display: inline; }
+.inline .buttons { display: inline-flex; margin: 0; }
 code { overflow-wrap: anywhere; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font-size: .875rem; }
 .buttons { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1.5rem 0 0; }
@@ -89,7 +102,7 @@ button.quiet { background: transparent; color: var(--link); }
   :root { --ink: #000; --soft: #333; --paper: #fff; --ground: #fff; --line: #999; --link: #000; }
   body { padding: 0; font-size: 11pt; }
   main { padding: 0; border: 0; }
-  form:not(.printed), .skip, .button, .printed .buttons { display: none; }
+  form:not(.printed), nav, .skip, .button, .printed .buttons { display: none; }
   h2, h3 { break-after: avoid; }
   .notice, figure, fieldset, dl > div { break-inside: avoid; }
 }

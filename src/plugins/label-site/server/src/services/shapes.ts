@@ -1,0 +1,99 @@
+import { z } from 'zod';
+
+/** What the public API answers, as far as these pages read it. */
+
+const instants = z.record(z.string(), z.string().nullable());
+const commune = z.object({ code: z.string(), name: z.string() });
+const saidReason = z.object({ code: z.string(), message: z.string() });
+
+export const data = <Shape extends z.ZodType>(shape: Shape) => z.object({ data: shape });
+
+const publicEdition = z.object({
+  id: z.number(),
+  programme: z.object({ title: z.string(), description: z.string() }),
+  year: z.number(),
+  state: z.string(),
+  zone: z.string(),
+  calendar: instants,
+});
+export type PublicEdition = z.infer<typeof publicEdition>;
+export const EDITIONS = data(z.array(publicEdition));
+
+const question = z.object({
+  code: z.string(),
+  label: z.string(),
+  help: z.string().nullable(),
+  within: z.array(z.string()),
+  scale: z.object({ min: z.string(), max: z.string(), step: z.string().nullable() }),
+  descriptors: z.record(z.string(), z.string()),
+  mayBeNotApplicable: z.boolean(),
+  evidence: z.object({ minimum: z.number(), kinds: z.array(z.string()) }),
+});
+export type Question = z.infer<typeof question>;
+export const QUESTIONS = data(z.object({ grid: z.object({ questions: z.array(question) }) }));
+
+const line = {
+  id: z.number(),
+  commune,
+  state: z.string(),
+  version: z.number(),
+  createdAt: z.string(),
+  submittedAt: z.string().nullable(),
+};
+const edition = z.object({ id: z.number(), programme: z.string(), year: z.number() });
+
+const applicationLine = z.object({ ...line, edition });
+export type ApplicationLine = z.infer<typeof applicationLine>;
+export const APPLICATIONS = data(z.array(applicationLine));
+
+const answer = z.object({
+  question: z.string(),
+  version: z.number(),
+  at: z.string(),
+  text: z.string(),
+  mark: z.string().nullable(),
+  notApplicable: z.string().nullable(),
+});
+export type SavedAnswer = z.infer<typeof answer>;
+export const SAVED = data(answer.partial({ question: true, at: true }));
+/** Of a refusal because somebody was faster: what there is now. */
+export const STALE = z.object({ version: z.number(), present: answer.nullable() });
+
+const application = z.object({
+  ...line,
+  edition: edition.extend({ state: z.string(), zone: z.string(), calendar: instants }),
+  as: z.enum(['owner', 'colleague']),
+  claim: z.string().nullable(),
+  revision: z.number(),
+  complementDue: z.string().nullable(),
+  reason: z.string().nullable(),
+  answers: z.array(answer),
+  progress: z.object({ done: z.number(), of: z.number() }),
+  missing: z.array(saidReason.extend({ question: z.string().nullable() })),
+  steps: z.array(z.object({ event: z.string(), allowed: z.boolean(), reasons: z.array(saidReason) })),
+});
+export type Application = z.infer<typeof application>;
+export const APPLICATION = data(application);
+
+const evidence = z.object({
+  id: z.number(),
+  kind: z.string(),
+  title: z.string(),
+  questions: z.array(z.string()),
+  visibility: z.string(),
+  version: z.number(),
+  file: z.object({ name: z.string(), size: z.number() }).nullable(),
+  link: z.string().nullable(),
+});
+export type Evidence = z.infer<typeof evidence>;
+export const EVIDENCE = data(z.array(evidence));
+
+const assessment = z.object({
+  score: z.object({ decimal: z.string() }),
+  level: z.object({ label: z.string() }).nullable(),
+  answered: z.object({ done: z.number(), of: z.number() }),
+});
+export type Assessment = z.infer<typeof assessment>;
+export const ASSESSMENT = data(assessment);
+
+export const ANYTHING = z.unknown();

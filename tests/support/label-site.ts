@@ -1,0 +1,51 @@
+import request from 'supertest';
+import type { Parvis } from './parvis';
+
+/** Where the site is, unless its options say otherwise. */
+export const SITE = '/candidature';
+
+/** The password of every account that `Parvis.apiUser` makes. */
+export const PASSWORD = 'Aa1essai-essai';
+
+/** Somebody who reads the site of the label as a browser without scripts does: with cookies, and forms of this site. */
+export class SiteReader {
+  private readonly agent;
+
+  constructor(parvis: Parvis, language = 'fr') {
+    this.agent = request.agent(parvis.url).set('Accept-Language', language);
+  }
+
+  get(path: string) {
+    return this.agent.get(`${SITE}${path}`);
+  }
+
+  /** Sends a form from a page of the site, unless other headers say that it comes from elsewhere. */
+  post(
+    path: string,
+    fields: Readonly<Record<string, string | readonly string[]>> = {},
+    headers: Readonly<Record<string, string>> = { 'Sec-Fetch-Site': 'same-origin' },
+  ) {
+    return this.agent.post(`${SITE}${path}`).type('form').set(headers).send(fields);
+  }
+
+  signIn(identifier: string, more: Readonly<Record<string, string>> = {}) {
+    return this.post('/connexion', { identifier, password: PASSWORD, ...more });
+  }
+}
+
+/** The mail address of an account that a desk of the label knows by name. */
+export async function emailOf(parvis: Parvis, account: number): Promise<string> {
+  const [found] = await parvis.sql('select email from up_users where id = ?', [account]);
+  return String(found?.email);
+}
+
+/** The owner of an application, signed in on the site. */
+export async function ownerOf(parvis: Parvis, application: number, language = 'fr'): Promise<SiteReader> {
+  const [row] = await parvis.sql('select owner_id from parvis_label_applications where id = ?', [
+    application,
+  ]);
+  const reader = new SiteReader(parvis, language);
+  const answer = await reader.signIn(await emailOf(parvis, Number(row?.owner_id)));
+  if (answer.status !== 303) throw new Error(answer.text);
+  return reader;
+}
