@@ -1,3 +1,4 @@
+import { isSiteAddress } from '@parvis/pages';
 import { graphqlServer } from '../src/access/graphql-limits';
 import { graphqlGate } from '../src/access/published-only/graphql-gate';
 import { limitMutations } from '../src/access/rate-limits/mutations';
@@ -11,6 +12,7 @@ import { mailSettings } from '../src/mail-settings';
 export default () => {
   const { DATABASE_DIRECT_URL, JWT_SECRET, PUBLIC_URL, PARVIS_SITE_URL, PARVIS_TRUST_PROXY } = environment();
   const apolloServer = graphqlServer();
+  const invitationPage = `${PUBLIC_URL?.replace(/\/+$/, '')}/candidature/invitations/{token}`;
   return {
     email: {
       config: mailSettings(() => strapi),
@@ -113,6 +115,8 @@ export default () => {
           folder: dataFolder('label', 'evidence'),
           content: { workshop: 'api::event.event', 'citizen-day': 'api::event.event' },
         },
+        // Where mails cannot know the address of this server as the web sees it, they lead to the page of the API.
+        ...(isSiteAddress(invitationPage) ? { invitationPage } : {}),
       },
     },
     'label-site': {

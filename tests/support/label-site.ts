@@ -28,6 +28,16 @@ export class SiteReader {
     return this.agent.post(`${SITE}${path}`).type('form').set(headers).send(fields);
   }
 
+  /** Sends a form that may have a file, as browsers send it. */
+  send(
+    path: string,
+    fields: Readonly<Record<string, string>>,
+    file?: { readonly name: string; readonly content: Buffer },
+  ) {
+    const sent = this.agent.post(`${SITE}${path}`).set('Sec-Fetch-Site', 'same-origin').field(fields);
+    return file === undefined ? sent : sent.attach('file', file.content, file.name);
+  }
+
   signIn(identifier: string, more: Readonly<Record<string, string>> = {}) {
     return this.post('/connexion', { identifier, password: PASSWORD, ...more });
   }

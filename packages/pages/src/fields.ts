@@ -34,11 +34,15 @@ ${value}</textarea>`;
   return html`<div class="field"><label for="${name}">${label}</label>${about(field)}${input}</div>`;
 }
 
-/** A field for one file. A form with it has the encoding `multipart/form-data`. */
-export function fileField(field: Field & { readonly accept?: string }): Markup {
-  const { name, label, accept } = field;
-  const types = accept === undefined ? undefined : html` accept="${accept}"`;
-  return html`<div class="field"><label for="${name}">${label}</label>${about(field)}<input type="file" id="${name}" name="${name}"${boundTo(field)}${types}></div>`;
+/**
+ * A field for one file, in a form with `files`.
+ *
+ * @param field with an `id` of its own where another form of the page has a field of the same name.
+ */
+export function fileField(field: Field & { readonly id?: string }): Markup {
+  const { name, label, id = name } = field;
+  const own = { ...field, name: id };
+  return html`<div class="field"><label for="${id}">${label}</label>${about(own)}<input type="file" id="${id}" name="${name}"${boundTo(own)}></div>`;
 }
 
 /** What a form sends along without showing it. */

@@ -39,6 +39,8 @@ a { color: var(--link); text-underline-offset: .15em; }
 a:hover { text-decoration-thickness: .15em; }
 :focus-visible { outline: .2rem solid var(--link); outline-offset: .2rem; border-radius: .15rem; }
 main:focus { outline: none; }
+/* Read out, not seen: what tells one of several equal buttons from another. */
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: -99rem; padding: .5rem 1rem; background: var(--paper); }
 .skip:focus { left: 1rem; top: 1rem; }
 img { max-width: 100%; height: auto; }

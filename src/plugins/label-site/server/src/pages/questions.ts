@@ -3,8 +3,9 @@ import { placeOf } from '../domain/outline';
 import type { Refusal } from '../services/answered';
 import { type Dossier, dossierIn } from '../services/dossier';
 import { estimateWith } from '../services/estimate';
+import { sentencesOf } from '../services/refused';
 import { type Question, SAVED, STALE } from '../services/shapes';
-import { addressOf, Interruption, type PageOf, type SiteAnswer, type SiteRoute, type Visit } from '../site';
+import { addressOf, type PageOf, type SiteAnswer, type SiteRoute, type Visit } from '../site';
 import { estimateIn, scriptAnswer } from '../views/estimate';
 import { nothingPage } from '../views/interrupted';
 import { leadTo } from '../views/layout';
@@ -54,14 +55,9 @@ function refused(
     const { version, present } = stale.data;
     return conflictPage(visit, question, { dossier, code, typed, version }, present);
   }
-  // Somebody has to sign in, or it is nobody's: not a matter of this form.
-  if (refusal.status === 401 || refusal.status === 403 || refusal.status === 404)
-    throw new Interruption(refusal);
   const name =
     refusal.code.startsWith('MARK') || refusal.code === 'NOT_APPLICABLE_FORBIDDEN' ? 'mark' : 'text';
-  const said =
-    refusal.reasons.length === 0 ? [refusal.message] : refusal.reasons.map(({ message }) => message);
-  const errors = said.map((message) => ({ name, message }));
+  const errors = sentencesOf(refusal).map((message) => ({ name, message }));
   return questionPage(visit, question, {
     ...{ dossier, code, typed, version: versionIn(visit), errors, status: refusal.status },
   });

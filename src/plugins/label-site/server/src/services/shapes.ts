@@ -96,4 +96,37 @@ const assessment = z.object({
 export type Assessment = z.infer<typeof assessment>;
 export const ASSESSMENT = data(assessment);
 
+const claim = z.object({
+  id: z.number(),
+  commune,
+  role: z.string(),
+  state: z.string(),
+  reason: z.string().nullable(),
+  requestedAt: z.string(),
+});
+export type Claim = z.infer<typeof claim>;
+export const CLAIMS = data(z.array(claim));
+
+export const BEGUN = data(z.object({ id: z.number() }));
+
+const colleague = z.object({ account: z.number(), email: z.string(), role: z.string(), since: z.string() });
+export type Colleague = z.infer<typeof colleague>;
+export const TEAM = data(z.array(colleague));
+
+const invitation = z.object({ id: z.number(), email: z.string(), state: z.string(), until: z.string() });
+export type Invitation = z.infer<typeof invitation>;
+export const INVITATIONS = data(z.array(invitation));
+
+const invited = z.object({
+  commune: z.string(),
+  programme: z.string(),
+  year: z.number(),
+  until: z.string(),
+  acceptable: z.boolean(),
+  reason: saidReason.nullable(),
+});
+export type Invited = z.infer<typeof invited>;
+export const INVITED = data(invited);
+export const JOINED = data(z.object({ application: z.number() }));
+
 export const ANYTHING = z.unknown();

@@ -5,8 +5,9 @@ import type { Language } from '../language';
 import { type Answered, readAnswer } from './answered';
 import type { ApiResponse, Transport } from './transport';
 
-/** What is asked of the API; a path below its prefix. */
+/** What is asked of the API; a path below its prefix, unless it is a whole one. */
 export interface Question {
+  readonly absolute?: boolean;
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly json?: object;
@@ -155,17 +156,19 @@ export class Visitor {
   }
 
   #send(question: Question, token: string | null = this.#access): Promise<ApiResponse> {
-    const { method = 'GET', path, json, form, headers = {} } = question;
+    const { method = 'GET', path, absolute = false, json, form, headers = {} } = question;
     const { request } = this.#context;
     const type = form?.type ?? 'application/json';
     const body = form?.content ?? (json === undefined ? undefined : JSON.stringify(json));
     return this.#sessions.transport({
-      ...{ method, path: `${this.#sessions.apiPrefix}${path}`, address: request.ip },
+      ...{ method, path: absolute ? path : `${this.#sessions.apiPrefix}${path}`, address: request.ip },
       headers: {
         ...{ host: request.host, accept: 'application/json', 'accept-language': this.#language },
         ...{ 'user-agent': request.get('user-agent'), 'x-forwarded-proto': request.protocol },
         ...(token === null ? {} : { authorization: `Bearer ${token}` }),
         ...(body === undefined ? {} : { 'content-type': type }),
+        // As long as it is: nobody knows before it has been read.
+        ...(form === undefined ? {} : { 'transfer-encoding': 'chunked' }),
         ...headers,
       },
       ...(body === undefined ? {} : { body }),

@@ -1,0 +1,82 @@
+import { definitionList, html, link, type Markup, notice, type PageAnswer } from '@parvis/pages';
+import { timelineOf } from '../domain/timeline';
+import { inBoth } from '../language';
+import type { Application } from '../services/shapes';
+import { addressOf, type Visit } from '../site';
+import { instantIn } from './calendar';
+import { dossierWays } from './dossier-frame';
+import { sitePage } from './layout';
+import { stateIn } from './states';
+
+const WORDS = inBoth({
+  fr: {
+    title: 'Suivi du dossier',
+    ...{ state: 'État', submitted: 'Déposé', due: 'Complément attendu avant le', reason: 'Motif' },
+    steps: 'Les étapes',
+    stages: {
+      ...{ preparation: 'Préparation et dépôt', instruction: 'Instruction par le bureau du label' },
+      ...{ jury: 'Examen par le jury', decision: 'Délibération et proclamation', appeals: 'Recours' },
+    },
+    ...{ past: 'terminée', now: 'en cours', ahead: 'à venir' },
+    until: (instant: string) => `jusqu’au ${instant}`,
+    at: (instant: string) => `proclamation le ${instant}`,
+    complement: 'Le bureau du label demande un complément',
+    complementText: 'Complétez vos réponses et vos pièces avant la date indiquée.',
+    ...{ receipt: 'Voir le récépissé de dépôt', withdraw: 'Retirer la candidature' },
+  },
+  en: {
+    title: 'Follow-up of the application',
+    ...{ state: 'State', submitted: 'Submitted', due: 'Complement awaited before', reason: 'Reason' },
+    steps: 'The stages',
+    stages: {
+      ...{ preparation: 'Preparation and submission', instruction: 'Instruction by the label office' },
+      ...{ jury: 'Examination by the jury', decision: 'Deliberation and proclamation', appeals: 'Appeals' },
+    },
+    ...{ past: 'over', now: 'under way', ahead: 'to come' },
+    until: (instant: string) => `until ${instant}`,
+    at: (instant: string) => `proclamation on ${instant}`,
+    complement: 'The label office asks for a complement',
+    complementText: 'Complete your answers and your evidence before the day that is given.',
+    ...{ receipt: 'See the acknowledgement of receipt', withdraw: 'Withdraw the application' },
+  },
+});
+
+/** The stages of an application as a list in their order. */
+function timeline({ language }: Visit, { state, edition }: Application): Markup | undefined {
+  const words = WORDS[language];
+  const stages = timelineOf(state, edition.calendar);
+  if (stages.length === 0) return undefined;
+  const items = stages.map(({ stage, when, until }) => {
+    const instant = until === null ? null : instantIn(until, edition.zone, language);
+    const day =
+      instant === null ? '' : `, ${stage === 'decision' ? words.at(instant) : words.until(instant)}`;
+    const current = when === 'now' ? html` class="now" aria-current="step"` : undefined;
+    return html`<li${current}>${words.stages[stage]} (${words[when]}${day})</li>`;
+  });
+  return html`<h2>${words.steps}</h2><ol class="steps">${items}</ol>`;
+}
+
+/** How far an application is, what comes next and when. */
+export function followUpPage(visit: Visit, application: Application): PageAnswer {
+  const { language } = visit;
+  const words = WORDS[language];
+  const { id, state, edition, submittedAt, complementDue, reason, steps } = application;
+  const written = (instant: string | null) =>
+    instant === null ? undefined : instantIn(instant, edition.zone, language);
+  const mayWithdraw = steps.some(({ event, allowed }) => event === 'withdraw' && allowed);
+  const to = (part: string, label: string) =>
+    html`<p>${link(addressOf(visit, 'dossiers', id, part), label)}</p>`;
+  return sitePage(visit, {
+    title: words.title,
+    body: html`${dossierWays(visit, application)}
+${state === 'complement-requested' ? notice('warning', words.complement, html`<p>${words.complementText}</p>`) : undefined}
+${definitionList([
+  [words.state, stateIn(state, language)],
+  [words.submitted, written(submittedAt)],
+  [words.due, written(complementDue)],
+  [words.reason, reason ?? undefined],
+])}
+${timeline(visit, application)}
+${submittedAt === null ? undefined : to('recepisse', words.receipt)}${mayWithdraw ? to('retrait', words.withdraw) : undefined}`,
+  });
+}
