@@ -110,6 +110,7 @@ export default () => {
             ...['departmentCode', 'departmentName', 'regionCode', 'regionName'],
             ...['epciSiren', 'epciName', 'siren', 'postalCodes', 'population'],
           ],
+          department: { code: 'departmentCode', name: 'departmentName' },
         },
         evidence: {
           folder: dataFolder('label', 'evidence'),

@@ -95,6 +95,11 @@ describe('The instruction of an application', () => {
     await parvis.sql('update parvis_label_evidence set removed_at = now() where id = ?', [
       Number(commitment?.id),
     ]);
+    await parvis.sql(
+      `insert into parvis_label_evidence (application_id, questions, kind, title, address, visibility)
+       values (?, '{}', 'commitment', 'Autre engagement', 'https://mairie.example/autre', 'jury')`,
+      [id],
+    );
 
     parvis.stopClockAt('2026-04-20T15:59:59.999Z');
     expect(await office.tries(id, 'resume', 4)).toMatchObject({ status: 409, code: 'TOO_EARLY' });

@@ -10,6 +10,7 @@ import invitationLinks from './controllers/invitation-links';
 import invitations from './controllers/invitations';
 import jury from './controllers/jury';
 import juryEvidence from './controllers/jury-evidence';
+import officeApplications from './controllers/office-applications';
 import officeAwards from './controllers/office-awards';
 import officeClaims from './controllers/office-claims';
 import officeEvidence from './controllers/office-evidence';
@@ -44,6 +45,7 @@ export default {
     jury,
     'jury-evidence': juryEvidence,
     'office-awards': officeAwards,
+    'office-applications': officeApplications,
     'office-claims': officeClaims,
     'office-evidence': officeEvidence,
     'office-instruction': officeInstruction,

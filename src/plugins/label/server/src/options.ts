@@ -16,6 +16,8 @@ const communes = z.strictObject({
   epci: z.string().optional(),
   /** Fields that are kept with an application as they were on its first day. */
   kept: z.array(z.string()).max(30).default([]),
+  /** Those of the kept fields that say in which department a commune lies. */
+  department: z.strictObject({ code: z.string(), name: z.string() }).optional(),
 });
 
 const MEGABYTE = 1024 * 1024;
@@ -85,16 +87,16 @@ const problemsOfType = (strapi: Core.Strapi, type: string): string[] =>
 
 function problemsOf(
   strapi: Core.Strapi,
-  { uid: type, code, name, epci, kept }: z.infer<typeof communes>,
+  { uid: type, code, name, epci, department, kept }: z.infer<typeof communes>,
 ): string[] {
   const model = modelOf(strapi, type);
   if (model === undefined) return problemsOfType(strapi, type);
-  const unkept =
-    epci === undefined || kept.includes(epci) ? [] : [`"${epci}" is not among the fields that are kept.`];
+  const needed = [...(epci === undefined ? [] : [epci]), ...Object.values(department ?? {})];
+  const forgotten = needed.filter((field) => !kept.includes(field));
   return [
-    ...unkept,
     ...[code, name, ...kept].flatMap((field) =>
       model.attributes[field] === undefined ? [`"${type}" has no field "${field}".`] : [],
     ),
+    ...forgotten.map((field) => `"${field}" says where a commune lies and is not kept.`),
   ];
 }

@@ -30,3 +30,6 @@ create table if not exists parvis_label_applicability (
   primary key (application_id, question),
   check ((state = 'factor') = (factor is not null))
 );
+
+-- What the office sees of an edition, by state.
+create index if not exists parvis_label_applications_of_edition on parvis_label_applications (edition_id, state);

@@ -12,6 +12,9 @@ const office = (method: 'GET' | 'POST' | 'PUT', path: string, action: string) =>
 
 /** What the office does between the submission and the jury, below `/label`. */
 export const instructionRoutes = [
+  office('GET', '/editions/:id/dashboard', 'office-applications.dashboard'),
+  office('GET', '/editions/:id/applications', 'office-applications.list'),
+  office('GET', '/applications/:id', 'office-applications.find'),
   office('POST', '/applications/:id/steps/:event', 'office-instruction.step'),
   office('POST', '/editions/:id/applications/steps/:event', 'office-instruction.steps'),
   office('PUT', '/applications/:id/evidence/:piece/decision', 'office-instruction.decideEvidence'),

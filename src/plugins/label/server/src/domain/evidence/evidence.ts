@@ -62,7 +62,7 @@ export function mayAddEvidence(
   added: {
     readonly kind: EvidenceKind;
     readonly carrier: Carrier;
-    /** Whether it takes the place of one about which the office has decided. */
+    /** Whether it takes the place of one that the office has accepted. */
     readonly replacesDecided: boolean;
   },
   { held, most }: { readonly held: number; readonly most: number },

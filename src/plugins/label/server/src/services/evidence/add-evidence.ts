@@ -117,7 +117,11 @@ async function mayAdd(
   const replaced = kind === 'commitment' ? held.filter((one) => one.kind === kind) : [];
   const verdict = mayAddEvidence(
     factsOf(application),
-    { kind, carrier: proof.carrier, replacesDecided: replaced.some(({ decision }) => decision !== null) },
+    {
+      ...{ kind, carrier: proof.carrier },
+      // A commitment that was rejected, unsigned for example, is what the next one is asked for.
+      replacesDecided: replaced.some(({ decision }) => decision === 'accepted'),
+    },
     { held: held.length - replaced.length, most: options.evidence.most },
   );
   if (verdict.allowed) return done({ application, replaced });

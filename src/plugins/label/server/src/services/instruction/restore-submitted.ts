@@ -17,29 +17,32 @@ async function restoreAnswers(trx: Knex.Transaction, id: number, { answers }: Su
   }
 }
 
-/** Pieces that were rejected stand in no later revision, and stay where they are. */
-async function restoreEvidence(
+/** Takes away what was added since. Pieces that were rejected stand in no later revision, and stay where they are. */
+async function removeAdded(
   trx: Knex.Transaction,
   id: number,
-  { pieces }: Submitted,
-  at: Date,
+  { pieces, at }: Submitted & { readonly at: Date },
 ): Promise<void> {
-  const found: unknown[] = await trx(EVIDENCE).where({ application_id: id }).orderBy('id');
-  for (const { id: piece, version, decision, ...present } of found.map(evidenceOf)) {
-    const said = pieces.get(piece);
-    const key = trx(EVIDENCE).where({ id: piece });
-    if (said === undefined) {
-      if (decision === null)
-        await key.where({ removed_at: null }).update({ removed_at: at, version: version + 1 });
-      continue;
-    }
+  await trx(EVIDENCE)
+    .where({ application_id: id, removed_at: null, decision: null })
+    .whereNotIn('id', [...pieces.keys()])
+    .update({ removed_at: at, version: trx.raw('version + 1') });
+}
+
+async function restorePieces(trx: Knex.Transaction, { pieces }: Submitted): Promise<void> {
+  const found: unknown[] = await trx(EVIDENCE).whereIn('id', [...pieces.keys()]);
+  for (const { id, version, ...present } of found.map(evidenceOf)) {
+    const said = pieces.get(id);
+    if (said === undefined) continue;
     const { title, questions, visibility } = said;
     const same = alike(
       [present.title, present.questions, present.visibility],
       [title, questions, visibility],
     );
-    const changed = { title, questions: [...questions], visibility, removed_at: null, version: version + 1 };
-    await (same ? key.whereNotNull('removed_at') : key).update(changed);
+    const key = trx(EVIDENCE).where({ id });
+    await (same ? key.whereNotNull('removed_at') : key).update({
+      ...{ title, questions: [...questions], visibility, removed_at: null, version: version + 1 },
+    });
   }
 }
 
@@ -52,5 +55,7 @@ export async function restoreSubmitted(
   const submitted = await submittedOf(trx, application);
   if (submitted === null) return;
   await restoreAnswers(trx, application.id, submitted);
-  await restoreEvidence(trx, application.id, submitted, at);
+  // In this order: a dossier has one commitment.
+  await removeAdded(trx, application.id, { ...submitted, at });
+  await restorePieces(trx, submitted);
 }

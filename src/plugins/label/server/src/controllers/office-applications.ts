@@ -1,0 +1,39 @@
+import { languageOf } from '@parvis/procedure/server';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import { z } from 'zod';
+import { APPLICATION_STATES } from '../domain/application/application-procedure';
+import { contextOf } from '../services/context';
+import { dashboardOf } from '../services/instruction/dashboard';
+import { listForOffice } from '../services/instruction/office-list';
+import { officeView } from '../services/instruction/office-view';
+import { answer, foundOr404, numberIn, queryOf } from './requests';
+
+const MOST_PAGES = 100_000;
+
+const listed = z.object({
+  state: z.enum(APPLICATION_STATES).optional(),
+  department: z.string().max(10).optional(),
+  q: z.string().max(200).optional(),
+  page: z.coerce.number().int().min(1).max(MOST_PAGES).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+/** What the office sees of the applications of an edition. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const house = contextOf(strapi);
+  return {
+    async dashboard(context: Context): Promise<void> {
+      answer(context, await dashboardOf(house, numberIn(context, 'id'), languageOf(context)));
+    },
+
+    async list(context: Context): Promise<void> {
+      const query = { ...queryOf(context, listed), edition: numberIn(context, 'id') };
+      answer(context, foundOr404(context, await listForOffice(house, query)));
+    },
+
+    async find(context: Context): Promise<void> {
+      answer(context, await officeView(house, numberIn(context, 'id'), languageOf(context)));
+    },
+  };
+};

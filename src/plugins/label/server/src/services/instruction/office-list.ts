@@ -1,0 +1,91 @@
+import { inTransaction } from '@parvis/procedure/server';
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import type { ApplicationState } from '../../domain/application/application-procedure';
+import type { OfficeLine } from '../../domain/instruction/office-view';
+import { type ApplicationRow, applicationRowOf } from '../applications/application-rows';
+import type { LabelContext } from '../context';
+import { findEdition } from '../editions/edition-rows';
+import { APPLICATIONS } from '../tables';
+import { departmentOf } from './department';
+import { NO_OPEN_POINTS, type OpenPoints, openPointsOf } from './open-points';
+
+/** Which applications of an edition the office looks at, and which page of them. */
+export interface OfficeQuery {
+  readonly edition: number;
+  readonly state?: ApplicationState | undefined;
+  /** The code of a department. */
+  readonly department?: string | undefined;
+  /** A part of the name of the commune, or the beginning of its code. */
+  readonly q?: string | undefined;
+  /** From 1. */
+  readonly page: number;
+  readonly pageSize: number;
+}
+
+/** Names are looked for without their accents, and hyphens and apostrophes are as good as spaces. */
+const FOLDED = `regexp_replace(regexp_replace(normalize(lower(snapshot ->> 'name'), NFD), '[\\u0300-\\u036f]', '', 'g'),
+  '[-''’ ]+', ' ', 'g')`;
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036f]/g, '')
+    .replaceAll(/[-'’ ]+/g, ' ');
+
+const total = z.object({ count: z.coerce.number() });
+
+/** An application as a line of the list. */
+export const officeLine = (
+  context: LabelContext,
+  row: ApplicationRow,
+  points: OpenPoints = NO_OPEN_POINTS,
+): OfficeLine => ({
+  ...{ id: row.id, commune: { code: row.commune, name: row.snapshot.name } },
+  ...{ department: departmentOf(context, row), state: row.state, version: row.version },
+  submittedAt: row.submitted_at?.toISOString() ?? null,
+  complementDue: row.complement_due?.toISOString() ?? null,
+  ...{ evidenceOpen: points.evidenceOpen, applicabilityOpen: points.applicabilityOpen },
+});
+
+function found(
+  { options: { communes } }: LabelContext,
+  trx: Knex.Transaction,
+  { edition, state, department, q = '' }: OfficeQuery,
+) {
+  const asked = trx(APPLICATIONS).where({ edition_id: edition });
+  if (state !== undefined) asked.where({ state });
+  if (department !== undefined)
+    asked.whereRaw("snapshot -> 'facts' ->> ? = ?", [communes?.department?.code ?? '', department]);
+  const looked = q.trim();
+  if (looked !== '')
+    asked.where((either) =>
+      either
+        .whereRaw(`position(? in ${FOLDED}) > 0`, [folded(looked)])
+        .orWhereRaw('starts_with(commune, ?)', [looked.toUpperCase()]),
+    );
+  return asked;
+}
+
+/** A page of the applications of an edition, by the names of their communes; null when there is no such edition. */
+export function listForOffice(
+  context: LabelContext,
+  query: OfficeQuery,
+): Promise<{ lines: readonly OfficeLine[]; page: number; pageSize: number; total: number } | null> {
+  const { edition, page, pageSize } = query;
+  return inTransaction(context.strapi.db, async (trx) => {
+    if ((await findEdition(trx, edition, 'read')) === null) return null;
+    const counted: unknown = await found(context, trx, query).count('* as count').first();
+    const rows: unknown[] = await found(context, trx, query)
+      .orderByRaw(`${FOLDED}, id`)
+      .limit(pageSize)
+      .offset((page - 1) * pageSize);
+    const shown = rows.map(applicationRowOf);
+    const points = await openPointsOf(
+      trx,
+      shown.map(({ id }) => id),
+    );
+    const lines = shown.map((row) => officeLine(context, row, points.get(row.id)));
+    return { lines, page, pageSize, total: total.parse(counted).count };
+  });
+}

@@ -1,0 +1,63 @@
+import type { Language } from '@parvis/procedure/server';
+
+/** What each action of the journal of an application is, without the plugin's name before it. */
+const ACTIONS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  fr: {
+    'application.begun': 'Candidature commencée',
+    'application.submit': 'Candidature déposée',
+    'application.withdraw': 'Candidature retirée',
+    'application.lapse': 'Brouillon caduc à la clôture',
+    'application.instruct': 'Instruction commencée',
+    'application.request-complement': 'Complément demandé',
+    'application.answer': 'Complément reçu',
+    'application.resume': 'Instruction reprise sans complément',
+    'application.dismiss': 'Candidature irrecevable',
+    'application.make-ready': 'Instruction achevée',
+    'application.begin-jury': 'Dossier transmis au jury',
+    'application.deliberate': 'Délibération ouverte',
+    'application.decide': 'Décision adoptée',
+    'application.appeal': 'Recours déposé',
+    'application.settle-appeal': 'Recours clos',
+    'evidence-added': 'Pièce ajoutée',
+    'evidence-changed': 'Pièce modifiée',
+    'evidence-removed': 'Pièce retirée',
+    'evidence-decided': 'Décision sur une pièce',
+    'applicability-decided': 'Décision sur l’applicabilité d’une question',
+    'colleague-invited': 'Collègue invité',
+    'colleague-invited-again': 'Collègue invité de nouveau',
+    'invitation-revoked': 'Invitation retirée',
+    'colleague-joined': 'Collègue arrivé dans l’équipe',
+    'colleague-removed': 'Collègue sorti de l’équipe',
+  },
+  en: {
+    'application.begun': 'Application begun',
+    'application.submit': 'Application submitted',
+    'application.withdraw': 'Application withdrawn',
+    'application.lapse': 'Draft lapsed at the closing',
+    'application.instruct': 'Instruction begun',
+    'application.request-complement': 'Complement requested',
+    'application.answer': 'Complement received',
+    'application.resume': 'Instruction resumed without a complement',
+    'application.dismiss': 'Application inadmissible',
+    'application.make-ready': 'Instruction ended',
+    'application.begin-jury': 'Dossier sent to the jury',
+    'application.deliberate': 'Deliberation begun',
+    'application.decide': 'Decision adopted',
+    'application.appeal': 'Appeal filed',
+    'application.settle-appeal': 'Appeal settled',
+    'evidence-added': 'Evidence added',
+    'evidence-changed': 'Evidence changed',
+    'evidence-removed': 'Evidence removed',
+    'evidence-decided': 'Evidence decided about',
+    'applicability-decided': 'Applicability of a question decided',
+    'colleague-invited': 'Colleague invited',
+    'colleague-invited-again': 'Colleague invited again',
+    'invitation-revoked': 'Invitation revoked',
+    'colleague-joined': 'Colleague joined the team',
+    'colleague-removed': 'Colleague left the team',
+  },
+};
+
+/** An action of the journal in words; one that is not known here is named as the journal names it. */
+export const timelineSaid = (action: string, language: Language): string =>
+  ACTIONS[language][action.replace(/^label\./, '')] ?? action;
