@@ -126,6 +126,41 @@ describe('public writes', () => {
   });
 });
 
+describe('writes of accounts that are signed in', () => {
+  const write = (token?: string) =>
+    parvis
+      .http()
+      .post('/api/pages')
+      .set(token === undefined ? {} : { Authorization: `Bearer ${token}` })
+      .send({});
+  const statuses = async (many: number, token?: string) => {
+    const found: number[] = [];
+    for (let written = 0; written < many; written += 1) found.push((await write(token)).status);
+    return found;
+  };
+
+  it('are counted for each account, so that a town hall with one address is not stopped', async () => {
+    parvis.strapi.config.set('access.rateLimits.writeByAccount', { points: 3, seconds: 60 });
+    const [ana, bob] = [await parvis.userToken(), await parvis.userToken()];
+    await parvis.sql('delete from parvis_rate_limits');
+    parvis.strapi.config.set('access.rateLimits.publicWriteByAddress', { points: 1, seconds: 60 });
+    expect(await statuses(4, ana)).toEqual([403, 403, 403, 429]);
+    expect(await statuses(3, bob)).toEqual([403, 403, 403]);
+    expect(await statuses(2)).toEqual([403, 429]);
+    const mutation = 'mutation { deletePage(documentId: "x") { documentId } }';
+    expect((await parvis.graphql(mutation, {}, ana)).status).toBe(429);
+  });
+
+  it('are counted for the address when the session is none', async () => {
+    parvis.strapi.config.set('access.rateLimits.publicWriteByAddress', { points: 1, seconds: 60 });
+    const { token } = await parvis.apiUser();
+    await parvis.sql('delete from parvis_rate_limits');
+    const forged = `${token.slice(0, -6)}AAAAAA`;
+    const [first, second] = await statuses(2, forged);
+    expect([first === 429, second]).toEqual([false, 429]);
+  });
+});
+
 it('what is counted names nobody', async () => {
   await parvis.http().post('/admin/login').send({ email: 'ana@commune.example', password: 'x' });
   const rows = await parvis.sql('select key from parvis_rate_limits');

@@ -31,7 +31,7 @@ export class LabelDesk {
   /** Opens the office, and lets tests write as often as they need to. */
   async begin(): Promise<void> {
     await this.scoring.account(OFFICE, 'Label office');
-    for (const limit of ['publicWriteByAddress', 'signInByAddress']) {
+    for (const limit of ['publicWriteByAddress', 'writeByAccount', 'signInByAddress']) {
       this.parvis.strapi.config.set(`access.rateLimits.${limit}`, { points: 100_000, seconds: 60 });
     }
   }

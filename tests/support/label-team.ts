@@ -27,6 +27,7 @@ export class LabelTeam {
   /** Tests write more in a minute than people do. */
   static open(parvis: Parvis): LabelTeam {
     parvis.strapi.config.set('access.rateLimits.publicWriteByAddress', BATCH);
+    parvis.strapi.config.set('access.rateLimits.writeByAccount', BATCH);
     parvis.strapi.config.set('access.rateLimits.signInByAddress', BATCH);
     return new LabelTeam(parvis);
   }

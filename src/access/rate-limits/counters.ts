@@ -37,9 +37,11 @@ function counterOf(strapi: Core.Strapi, name: LimitName): RateLimiterPostgres {
   });
 }
 
+const secretOf = (strapi: Core.Strapi): string => strapi.config.get<string[]>('server.app.keys').join();
+
 const keyFor = (strapi: Core.Strapi, ctx: Context, account: string | null) =>
   pseudonym(
-    strapi.config.get<string[]>('server.app.keys').join(),
+    secretOf(strapi),
     subscriberOf(ctx.request.ip),
     ...(account === null ? [] : [account.trim().toLowerCase()]),
   );
@@ -48,16 +50,23 @@ const keyFor = (strapi: Core.Strapi, ctx: Context, account: string | null) =>
  * Counts a call against a limit.
  *
  * @param account whose name or e-mail the call tries, for the limits by account.
+ * @param signedIn the id of the account that the call has shown to be, which counts from whatever address.
  * @throws RateLimitError (429, with `Retry-After` in seconds) when the limit is used up.
  */
 export async function count(
   strapi: Core.Strapi,
   ctx: Context,
   name: LimitName,
-  { account = null, calls = 1 }: { account?: string | null; calls?: number } = {},
+  {
+    account = null,
+    signedIn = null,
+    calls = 1,
+  }: { account?: string | null; signedIn?: string | null; calls?: number } = {},
 ): Promise<void> {
+  const key =
+    signedIn === null ? keyFor(strapi, ctx, account) : pseudonym(secretOf(strapi), 'signed-in', signedIn);
   try {
-    await counterOf(strapi, name).consume(keyFor(strapi, ctx, account), calls);
+    await counterOf(strapi, name).consume(key, calls);
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal;
     const seconds = Math.ceil(refusal.msBeforeNext / 1000);

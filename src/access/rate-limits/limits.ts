@@ -8,8 +8,8 @@ const MINUTE = 60;
 
 /**
  * How often one may call what is worth guessing at or flooding. An office shares one address, so limits by address
- * are wide; limits by account are narrow, and count for the address from which the account is tried, so that nobody
- * can lock others out of theirs.
+ * are wide; limits by an account that is tried are narrow, and count for the address from which it is, so that nobody can
+ * lock others out of theirs. Who is signed in has shown who they are, and is counted alone.
  */
 export const RATE_LIMITS = {
   /** Signing in, panel and API. A success clears the count of its account. */
@@ -20,6 +20,11 @@ export const RATE_LIMITS = {
   passwordMailByAddress: { points: 20, seconds: 60 * MINUTE },
   /** Renewing a session of the panel, and what is done with the tokens it sends by mail. */
   panelSessionByAddress: { points: 120, seconds: MINUTE },
+  /**
+   * What an account writes that is signed in, from wherever: a town hall has one address, and everybody there saves
+   * answer by answer.
+   */
+  writeByAccount: { points: 120, seconds: MINUTE },
   /** Everything else that writes, REST or GraphQL, by anyone but a holder of an API token. */
   publicWriteByAddress: { points: 60, seconds: MINUTE },
 } as const satisfies Record<string, Limit>;

@@ -2,8 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import { GraphQLError } from 'graphql';
 import type { Context } from 'koa';
-import { count } from './counters';
-import { hasApiToken } from './writes';
+import { countWrites } from './writes';
 
 /** What Apollo Server tells its plugins of an operation it is about to execute. */
 interface ResolvedOperation {
@@ -19,10 +18,10 @@ export const limitMutations = (strapi: () => Core.Strapi) => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ operation, contextValue: { koaContext } }: ResolvedOperation) {
-        if (operation?.operation !== 'mutation' || (await hasApiToken(strapi(), koaContext))) return;
+        if (operation?.operation !== 'mutation') return;
         const calls = operation.selectionSet.selections.length;
         try {
-          await count(strapi(), koaContext, 'publicWriteByAddress', { calls });
+          await countWrites(strapi(), koaContext, calls);
         } catch (error) {
           if (!(error instanceof errors.RateLimitError)) throw error;
           throw new GraphQLError(error.message, {
