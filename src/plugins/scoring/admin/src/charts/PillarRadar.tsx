@@ -1,9 +1,8 @@
+import { Chart, PlainTable } from '@parvis/panel';
 import { useIntl } from 'react-intl';
 import type { Figure } from '../../../server/src/domain/exact/figure';
 import { drawn } from '../figures';
-import { PlainTable } from '../tables/PlainTable';
 import { useFigure } from '../use-figure';
-import { Chart } from './Chart';
 import { onAxis, outline } from './radar';
 
 /** What a pillar has obtained; null where it does not apply or nothing is known. */

@@ -1,5 +1,5 @@
+import { Chart } from '@parvis/panel';
 import { useIntl } from 'react-intl';
-import { Chart } from './Chart';
 import { acrossAt, downAt, HEIGHT, MARGIN, WIDTH } from './chart-frame';
 
 /** A dossier that has both. */

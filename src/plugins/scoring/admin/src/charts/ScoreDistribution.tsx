@@ -1,6 +1,5 @@
+import { Chart, PlainTable } from '@parvis/panel';
 import { useIntl } from 'react-intl';
-import { PlainTable } from '../tables/PlainTable';
-import { Chart } from './Chart';
 import { acrossAt, downAt, HEIGHT, WIDTH } from './chart-frame';
 import { distribution } from './distribution';
 

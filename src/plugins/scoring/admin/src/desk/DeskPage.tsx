@@ -1,11 +1,10 @@
-import { Loaded } from '@parvis/panel';
+import { Loaded, PlainTable } from '@parvis/panel';
 import { EmptyStateLayout, Flex, Link, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { DeskLine } from '../../../server/src/domain/desk/views';
 import { sheetAt } from '../places';
-import { PlainTable } from '../tables/PlainTable';
 import { useScoringDeskQuery } from './desk-api';
 import { dossiersShown, isToDo, SHOWN, type Shown } from './dossiers-shown';
 import { SheetBadge } from './SheetBadge';

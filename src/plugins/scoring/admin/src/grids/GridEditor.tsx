@@ -1,10 +1,9 @@
-import { Refused, useRefusal } from '@parvis/panel';
+import { Part, Refused, useRefusal } from '@parvis/panel';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { GridView } from '../../../server/src/domain/desk/views';
 import type { GridFile } from '../../../server/src/domain/grid/grid-file';
-import { Part } from '../Part';
 import { Unfold } from '../Unfold';
 import { checkDraft } from './edit/check-draft';
 import { GridSettings } from './GridSettings';

@@ -1,9 +1,8 @@
-import { NativeSelect } from '@parvis/panel';
+import { NativeSelect, TextField } from '@parvis/panel';
 import { Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Aggregation, GridFile, RedistributionPolicy } from '../../../server/src/domain/grid/grid-file';
 import { NumberInput } from './NumberInput';
-import { TextField } from './TextField';
 
 interface GridSettingsProps {
   readonly grid: GridFile;

@@ -1,9 +1,8 @@
-import { FormDialog, Loaded } from '@parvis/panel';
+import { FormDialog, Loaded, PlainTable } from '@parvis/panel';
 import { EmptyStateLayout, Flex, Link } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { gridAt } from '../places';
-import { PlainTable } from '../tables/PlainTable';
 import { GridBadge } from './GridBadge';
 import { useScoringGridsQuery } from './grids-api';
 import { NewGridForm } from './NewGridForm';

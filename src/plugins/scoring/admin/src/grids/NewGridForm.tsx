@@ -1,4 +1,4 @@
-import { AskForm, useRefusal } from '@parvis/panel';
+import { AskForm, TextField, useRefusal } from '@parvis/panel';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
@@ -6,7 +6,6 @@ import type { GridFile } from '../../../server/src/domain/grid/grid-file';
 import { gridAt } from '../places';
 import { newGrid } from './edit/new-grid';
 import { useCreateGridMutation } from './grids-api';
-import { TextField } from './TextField';
 
 interface NewGridFormProps {
   /** What a new version begins with; without it a new grid. */

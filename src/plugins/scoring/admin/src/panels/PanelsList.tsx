@@ -1,9 +1,8 @@
-import { Loaded } from '@parvis/panel';
+import { Loaded, PlainTable } from '@parvis/panel';
 import { EmptyStateLayout, Link } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { compositionAt, panelAt } from '../places';
-import { PlainTable } from '../tables/PlainTable';
 import { NewPanel } from './new/NewPanel';
 import { useScoringPanelsQuery } from './panels-api';
 

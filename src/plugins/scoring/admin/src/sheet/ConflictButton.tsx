@@ -1,9 +1,8 @@
-import { FormDialog, useRefusal } from '@parvis/panel';
+import { FormDialog, ReasonForm, useRefusal } from '@parvis/panel';
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import { HOME } from '../places';
-import { ReasonForm } from '../ReasonForm';
 import { useDeclareConflictMutation } from './sheet-api';
 
 /** A juror has an interest in a dossier and says so: the sheet closes. */

@@ -1,9 +1,8 @@
-import { NativeSelect } from '@parvis/panel';
+import { NativeSelect, TextField } from '@parvis/panel';
 import { Checkbox, Flex } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 import { useIntl } from 'react-intl';
 import type { GateFile } from '../../../../server/src/domain/grid/grid-file';
-import { TextField } from '../TextField';
 import { GATE_KINDS, ofKind } from './gate-kinds';
 
 interface GateFieldsProps {

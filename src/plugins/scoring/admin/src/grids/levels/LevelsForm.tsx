@@ -1,7 +1,7 @@
+import { TextField } from '@parvis/panel';
 import { Box, Button, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { LevelFile } from '../../../../server/src/domain/grid/grid-file';
-import { TextField } from '../TextField';
 import { GatesFields } from './GatesFields';
 
 interface LevelsFormProps {

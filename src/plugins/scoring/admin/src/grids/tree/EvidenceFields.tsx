@@ -1,8 +1,8 @@
+import { TextField } from '@parvis/panel';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { NodeFile } from '../../../../server/src/domain/grid/grid-file';
 import { NumberInput } from '../NumberInput';
-import { TextField } from '../TextField';
 
 interface EvidenceFieldsProps {
   readonly evidence: NodeFile['evidence'];

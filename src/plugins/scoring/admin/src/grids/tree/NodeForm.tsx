@@ -1,10 +1,9 @@
-import { NativeSelect, WordsField } from '@parvis/panel';
+import { NativeSelect, TextField, WordsField } from '@parvis/panel';
 import { Checkbox, Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { Lens, NodeFile } from '../../../../server/src/domain/grid/grid-file';
 import { nodesOf } from '../../grid-nodes';
 import { labelOf } from '../../sheet/criteria/criteria';
-import { TextField } from '../TextField';
 import { EvidenceFields } from './EvidenceFields';
 import { ScaleFields } from './ScaleFields';
 

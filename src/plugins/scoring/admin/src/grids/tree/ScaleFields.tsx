@@ -1,9 +1,9 @@
+import { TextField } from '@parvis/panel';
 import { Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { ScaleFile } from '../../../../server/src/domain/grid/grid-file';
 import { stepsOf } from '../../../../server/src/domain/grid/scale-steps';
 import { isNumber } from '../edit/check-draft';
-import { TextField } from '../TextField';
 
 interface ScaleFieldsProps {
   readonly scale: ScaleFile;

@@ -1,9 +1,8 @@
-import { AfterDoneProvider, ConfirmDialog } from '@parvis/panel';
+import { AfterDoneProvider, ConfirmDialog, Part } from '@parvis/panel';
 import { Flex, Typography } from '@strapi/design-system';
 import { useId, useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { CompositionView } from '../../../../server/src/domain/desk/composition';
-import { Part } from '../../Part';
 import { type Lack, lackOf } from './jurors/balance';
 import { useChange } from './use-change';
 

@@ -1,10 +1,8 @@
-import { Loaded, NativeSelect } from '@parvis/panel';
+import { Loaded, NativeSelect, Part, PlainTable } from '@parvis/panel';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ComparisonView, RunLine } from '../../../../server/src/domain/desk/views';
-import { Part } from '../../Part';
-import { PlainTable } from '../../tables/PlainTable';
 import { useFigure } from '../../use-figure';
 import { useCompareRunsQuery } from '../panels-api';
 

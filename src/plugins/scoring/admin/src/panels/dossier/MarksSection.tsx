@@ -1,8 +1,7 @@
+import { Part, PlainTable } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { CriterionView, MarkView } from '../../../../server/src/domain/desk/views';
-import { Part } from '../../Part';
-import { PlainTable } from '../../tables/PlainTable';
 import { useFigure } from '../../use-figure';
 
 /** The jurors who have given a mark to any criterion, in the order in which they come. */

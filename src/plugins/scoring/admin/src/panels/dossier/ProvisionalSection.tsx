@@ -1,9 +1,9 @@
+import { Part } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { PanelDossierView } from '../../../../server/src/domain/desk/views';
 import type { ScoreResult } from '../../../../server/src/domain/result';
 import { PillarRadar } from '../../charts/PillarRadar';
-import { Part } from '../../Part';
 import { ScoreInWords } from './ScoreInWords';
 
 type ProvisionalProps = Pick<PanelDossierView, 'grid' | 'provisional'>;

@@ -1,10 +1,9 @@
-import { ConfirmDialog, useRefusal } from '@parvis/panel';
+import { ConfirmDialog, Part, useRefusal } from '@parvis/panel';
 import { Checkbox, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { PanelDossierView } from '../../../../server/src/domain/desk/views';
-import { Part } from '../../Part';
 import { type Place, useRunScoreMutation } from '../panels-api';
 import { RunsTable } from './RunsTable';
 

@@ -1,11 +1,10 @@
-import { ConfirmDialog, useRefusal } from '@parvis/panel';
+import { ConfirmDialog, PlainTable, useRefusal } from '@parvis/panel';
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import type { RunLine } from '../../../../server/src/domain/desk/views';
 import type { GridFile } from '../../../../server/src/domain/grid/grid-file';
 import { levelName } from '../../grid-nodes';
-import { PlainTable } from '../../tables/PlainTable';
 import { useFigure } from '../../use-figure';
 import { useShowRunMutation } from '../panels-api';
 

@@ -1,13 +1,10 @@
-import { FormDialog, useRefusal } from '@parvis/panel';
+import { FormDialog, Part, PlainTable, ReasonForm, useRefusal } from '@parvis/panel';
 import { Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import type { SheetLine } from '../../../../server/src/domain/desk/views';
 import { SheetBadge } from '../../desk/SheetBadge';
-import { Part } from '../../Part';
-import { ReasonForm } from '../../ReasonForm';
-import { PlainTable } from '../../tables/PlainTable';
 import { useRecuseJurorMutation } from '../panels-api';
 
 const COLUMNS = ['juror', 'state', 'progress', 'recuse'] as const;

@@ -1,10 +1,9 @@
-import { Refused, useRefusal } from '@parvis/panel';
+import { Part, Refused, useRefusal } from '@parvis/panel';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { PanelDossierView } from '../../../../server/src/domain/desk/views';
 import type { ScoreResult } from '../../../../server/src/domain/result';
-import { Part } from '../../Part';
 import { type Place, useSimulateScoreMutation } from '../panels-api';
 import { ScoreInWords } from './ScoreInWords';
 import { TrialForm } from './TrialForm';

@@ -1,10 +1,9 @@
-import { AskForm, NativeSelect, useRefusal } from '@parvis/panel';
+import { AskForm, NativeSelect, TextField, useRefusal } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useNavigate } from 'react-router-dom';
 import type { PanelChoicesView } from '../../../../server/src/domain/desk/composition';
-import { TextField } from '../../grids/TextField';
 import { compositionAt } from '../../places';
 import { useCreatePanelMutation } from '../compose/compose-api';
 

@@ -1,8 +1,7 @@
+import { Part, PlainTable } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { AgreementView, PanelStatistics } from '../../../../server/src/domain/desk/views';
-import { Part } from '../../Part';
-import { PlainTable } from '../../tables/PlainTable';
 import { useFigure } from '../../use-figure';
 
 const COLUMNS = ['criterion', 'alpha', 'reading', 'pairable'] as const;

@@ -1,9 +1,9 @@
+import { Part } from '@parvis/panel';
 import { Field, Link, TextInput, Typography } from '@strapi/design-system';
 import { type ChangeEvent, useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { PanelDossierLine, PanelView } from '../../../../server/src/domain/desk/views';
-import { Part } from '../../Part';
 import { dossierAt } from '../../places';
 import { LongTable } from '../../tables/LongTable';
 import { useFigure } from '../../use-figure';

@@ -1,10 +1,10 @@
+import { Part } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { PanelDossierLine } from '../../../../server/src/domain/desk/views';
 import { ScoreAgainstSpread } from '../../charts/ScoreAgainstSpread';
 import { ScoreDistribution } from '../../charts/ScoreDistribution';
 import { drawn } from '../../figures';
-import { Part } from '../../Part';
 import { Unfold } from '../../Unfold';
 
 /** A dossier's score: of its latest run, or of the sheets so far. */

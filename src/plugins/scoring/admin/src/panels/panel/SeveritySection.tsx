@@ -1,7 +1,6 @@
+import { Part, PlainTable } from '@parvis/panel';
 import { useIntl } from 'react-intl';
 import type { PanelStatistics } from '../../../../server/src/domain/desk/views';
-import { Part } from '../../Part';
-import { PlainTable } from '../../tables/PlainTable';
 import { useFigure } from '../../use-figure';
 
 const COLUMNS = ['juror', 'difference', 'sheets'] as const;

@@ -1,10 +1,8 @@
-import { Loaded } from '@parvis/panel';
+import { Loaded, Part, TextField } from '@parvis/panel';
 import { Button, Flex } from '@strapi/design-system';
 import { type FormEvent, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { CompositionView } from '../../../../../server/src/domain/desk/composition';
-import { TextField } from '../../../grids/TextField';
-import { Part } from '../../../Part';
 import { useLazyFindDocumentsQuery } from '../compose-api';
 import { FoundDocuments } from './FoundDocuments';
 

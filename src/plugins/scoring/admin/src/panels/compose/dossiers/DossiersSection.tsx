@@ -1,9 +1,8 @@
+import { Part, TextField } from '@parvis/panel';
 import { Checkbox, Typography } from '@strapi/design-system';
 import { useMemo, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { ComposedDossier, CompositionView } from '../../../../../server/src/domain/desk/composition';
-import { TextField } from '../../../grids/TextField';
-import { Part } from '../../../Part';
 import { LongTable } from '../../../tables/LongTable';
 import { found } from '../../panel/search';
 import { lackOf } from '../jurors/balance';

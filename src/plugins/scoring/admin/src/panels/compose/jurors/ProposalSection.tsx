@@ -1,10 +1,9 @@
-import { Refused, useRefusal } from '@parvis/panel';
+import { Part, Refused, useRefusal } from '@parvis/panel';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { CompositionView, ProposalView } from '../../../../../server/src/domain/desk/composition';
 import { NumberInput } from '../../../grids/NumberInput';
-import { Part } from '../../../Part';
 import { useProposeJurorsMutation } from '../compose-api';
 import { useChange } from '../use-change';
 import { Proposed } from './Proposed';

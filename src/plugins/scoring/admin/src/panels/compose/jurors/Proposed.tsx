@@ -1,9 +1,9 @@
+import { PlainTable } from '@parvis/panel';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { CompositionView, ProposalView } from '../../../../../server/src/domain/desk/composition';
 import { LongTable } from '../../../tables/LongTable';
-import { PlainTable } from '../../../tables/PlainTable';
 import { Unfold } from '../../../Unfold';
 import { byDossier, loadOf } from './balance';
 

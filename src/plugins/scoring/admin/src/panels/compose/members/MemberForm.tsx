@@ -1,8 +1,7 @@
-import { AskForm } from '@parvis/panel';
+import { AskForm, TextField } from '@parvis/panel';
 import { type ReactNode, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { MemberView } from '../../../../../server/src/domain/desk/composition';
-import { TextField } from '../../../grids/TextField';
 import type { Seen } from '../compose-api';
 import { useChange } from '../use-change';
 import { isCommune, isEpci, writtenCode } from './origin';

@@ -1,10 +1,8 @@
-import { FormDialog } from '@parvis/panel';
+import { FormDialog, Part, PlainTable } from '@parvis/panel';
 import { Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { CompositionView, MemberView } from '../../../../../server/src/domain/desk/composition';
-import { Part } from '../../../Part';
-import { PlainTable } from '../../../tables/PlainTable';
 import { loadOf } from '../jurors/balance';
 import { RemovalButton } from '../RemovalButton';
 import { MemberForm } from './MemberForm';

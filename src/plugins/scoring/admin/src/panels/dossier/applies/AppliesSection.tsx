@@ -1,4 +1,4 @@
-import { AfterDoneProvider, ConfirmDialog, FormDialog } from '@parvis/panel';
+import { AfterDoneProvider, ConfirmDialog, FormDialog, Part, PlainTable } from '@parvis/panel';
 import { Flex, Typography } from '@strapi/design-system';
 import { useId, useRef } from 'react';
 import { useIntl } from 'react-intl';
@@ -6,9 +6,7 @@ import type { PanelDossierView } from '../../../../../server/src/domain/desk/vie
 import type { DecisionFile } from '../../../../../server/src/domain/dossier/dossier-file';
 import { figureInWords } from '../../../figures';
 import { nodesOf } from '../../../grid-nodes';
-import { Part } from '../../../Part';
 import { labelOf } from '../../../sheet/criteria/criteria';
-import { PlainTable } from '../../../tables/PlainTable';
 import type { Place } from '../../panels-api';
 import { DecisionForm } from './DecisionForm';
 import { EffectTable } from './EffectTable';

@@ -1,10 +1,9 @@
-import { AskForm, NativeSelect, WordsField } from '@parvis/panel';
+import { AskForm, NativeSelect, TextField, WordsField } from '@parvis/panel';
 import { Box, Typography } from '@strapi/design-system';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { PanelDossierView } from '../../../../../server/src/domain/desk/views';
 import type { DecisionFile } from '../../../../../server/src/domain/dossier/dossier-file';
-import { TextField } from '../../../grids/TextField';
 import { labelOf } from '../../../sheet/criteria/criteria';
 import type { Place } from '../../panels-api';
 import { EffectTable } from './EffectTable';

@@ -1,6 +1,6 @@
+import { PlainTable } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { PlainTable } from '../../../tables/PlainTable';
 import { useFigure } from '../../../use-figure';
 import type { Foreseen } from './effect';
 

@@ -4,6 +4,8 @@ import { type ChangeEvent, useId } from 'react';
 interface TextFieldProps {
   readonly label: string;
   readonly value: string;
+  /** What the browser lets somebody enter; any text unless told. */
+  readonly type?: 'date' | 'datetime-local' | 'search';
   readonly hint?: string;
   readonly error?: string | undefined;
   readonly required?: boolean;

@@ -1,7 +1,8 @@
-import { AskForm, WordsField } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import { WordsField } from '../fields/WordsField';
+import { AskForm } from './AskForm';
 
 interface ReasonFormProps {
   /** What its sentences begin with: `.explanation`, `.reason`, `.hint`, `.reason-missing`, `.confirm`. */
@@ -11,7 +12,7 @@ interface ReasonFormProps {
   readonly onClose: (done: boolean) => void;
 }
 
-/** Something that takes a juror off a dossier: it needs a reason that is kept. */
+/** Something that cannot be taken back quietly: it needs a reason that is kept. */
 export function ReasonForm({ words, act, onClose }: ReasonFormProps) {
   const { formatMessage } = useIntl();
   const [reason, setReason] = useState('');
@@ -28,7 +29,7 @@ export function ReasonForm({ words, act, onClose }: ReasonFormProps) {
     <AskForm confirm={say('confirm')} danger submit={submit} onClose={onClose}>
       <Typography tag="p">{say('explanation')}</Typography>
       <WordsField
-        name="scoring-reason"
+        name="reason"
         label={say('reason')}
         hint={say('hint')}
         value={reason}
