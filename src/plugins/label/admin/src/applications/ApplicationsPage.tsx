@@ -1,0 +1,59 @@
+import { Loaded, Part } from '@parvis/panel';
+import { EmptyStateLayout, Typography } from '@strapi/design-system';
+import { useRef } from 'react';
+import { useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router-dom';
+import type { EditionView } from '../../../server/src/domain/edition/edition-view';
+import { ApplicationsTable } from './ApplicationsTable';
+import { useOfficeLinesQuery } from './applications-api';
+import { Filters } from './Filters';
+import { addressOf, type Listed, listedIn } from './listed';
+import { Paging } from './Paging';
+import { StepsOfAll } from './StepsOfAll';
+
+/** The applications of an edition, page by page, as the server finds them. */
+export function ApplicationsPage({ edition }: { readonly edition: EditionView }) {
+  const { formatMessage } = useIntl();
+  const [address, setAddress] = useSearchParams();
+  const count = useRef<HTMLDivElement>(null);
+  const listed = listedIn(address);
+  const { data, isError, refetch } = useOfficeLinesQuery(
+    { edition: edition.id, ...listed },
+    { refetchOnMountOrArgChange: true },
+  );
+  const list = (wanted: Listed) => setAddress(addressOf(wanted));
+  return (
+    <Part title="label.applications.title">
+      <StepsOfAll edition={edition} />
+      <Filters key={address.toString()} edition={edition.id} listed={listed} onList={list} />
+      <Loaded query={{ data, isError, refetch }}>
+        {({ lines, page, pageSize, total }) => (
+          <>
+            <div ref={count} tabIndex={-1} role="status">
+              <Typography tag="p">
+                {formatMessage({ id: 'label.applications.count' }, { count: total })}
+              </Typography>
+            </div>
+            {total === 0 ? (
+              <EmptyStateLayout
+                content={formatMessage({ id: 'label.applications.empty' })}
+                hasRadius
+                shadow="tableShadow"
+              />
+            ) : (
+              <ApplicationsTable lines={lines} />
+            )}
+            <Paging
+              page={page}
+              pages={Math.ceil(total / pageSize)}
+              onTurn={(turned) => {
+                list({ ...listed, page: turned });
+                count.current?.focus();
+              }}
+            />
+          </>
+        )}
+      </Loaded>
+    </Part>
+  );
+}

@@ -1,0 +1,46 @@
+import { TextField } from '@parvis/panel';
+import { Box, EmptyStateLayout, Typography } from '@strapi/design-system';
+import { useRef, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { Paging } from '../applications/Paging';
+import { AwardsTable } from './AwardsTable';
+import type { AwardView } from './awards-api';
+import { awardsFound, PAGE, pageOf } from './awards-shown';
+
+/** The awards of an edition, found by their communes and numbers. */
+export function AwardsList({ awards }: { readonly awards: readonly AwardView[] }) {
+  const { formatMessage } = useIntl();
+  const [words, setWords] = useState('');
+  const [page, setPage] = useState(1);
+  const count = useRef<HTMLDivElement>(null);
+  const say = (what: string, values = {}) => formatMessage({ id: `label.awards.${what}` }, values);
+  if (awards.length === 0) return <EmptyStateLayout content={say('empty')} hasRadius shadow="tableShadow" />;
+  const found = awardsFound(awards, words);
+  return (
+    <>
+      <Box maxWidth="32rem">
+        <TextField
+          type="search"
+          label={say('search')}
+          value={words}
+          onChange={(written) => {
+            setWords(written);
+            setPage(1);
+          }}
+        />
+      </Box>
+      <div ref={count} tabIndex={-1} role="status">
+        <Typography tag="p">{say('count', { count: found.length })}</Typography>
+      </div>
+      {found.length > 0 && <AwardsTable awards={pageOf(found, page)} />}
+      <Paging
+        page={page}
+        pages={Math.ceil(found.length / PAGE)}
+        onTurn={(turned) => {
+          setPage(turned);
+          count.current?.focus();
+        }}
+      />
+    </>
+  );
+}

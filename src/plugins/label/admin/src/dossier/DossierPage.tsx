@@ -1,0 +1,56 @@
+import { Loaded } from '@parvis/panel';
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { Link, useParams } from 'react-router-dom';
+import { applicationsAt, editionAt } from '../places';
+import { StateBadge } from '../StateBadge';
+import { ComplementsSection } from './complement/ComplementsSection';
+import { type OfficeApplication, useOfficeApplicationQuery } from './dossier-api';
+import { FactsSection } from './FactsSection';
+import { HistorySection } from './HistorySection';
+import { InstructionSteps } from './InstructionSteps';
+import { QuestionsSection } from './QuestionsSection';
+
+/** One application as the office works on it. */
+export function DossierPage() {
+  const id = Number(useParams().id);
+  const { currentData, isError, refetch } = useOfficeApplicationQuery(id, {
+    refetchOnMountOrArgChange: true,
+  });
+  return (
+    <Loaded query={{ data: currentData, isError, refetch }}>
+      {(application) => <Dossier application={application} />}
+    </Loaded>
+  );
+}
+
+function Dossier({ application }: { readonly application: OfficeApplication }) {
+  const { formatMessage } = useIntl();
+  const { edition, commune, state } = application;
+  return (
+    <>
+      <Flex gap={2} wrap="wrap">
+        <Button tag={Link} to={editionAt(edition.id)} variant="tertiary" size="S">
+          {formatMessage(
+            { id: 'label.edition.name' },
+            { programme: edition.programme, year: String(edition.year) },
+          )}
+        </Button>
+        <Button tag={Link} to={applicationsAt(edition.id)} variant="tertiary" size="S">
+          {formatMessage({ id: 'label.dossier.back' })}
+        </Button>
+      </Flex>
+      <Flex gap={3} wrap="wrap">
+        <Typography tag="h2" variant="beta">
+          {`${commune.name} (${commune.code})`}
+        </Typography>
+        <StateBadge of="application" state={state} />
+      </Flex>
+      <InstructionSteps application={application} />
+      <FactsSection application={application} />
+      <ComplementsSection complements={application.complements} questions={application.questions} />
+      <QuestionsSection application={application} />
+      <HistorySection application={application} />
+    </>
+  );
+}

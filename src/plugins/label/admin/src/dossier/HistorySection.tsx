@@ -1,0 +1,43 @@
+import { Part, PlainTable } from '@parvis/panel';
+import { Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { useInstant } from '../instants/use-instant';
+import type { OfficeApplication } from './dossier-api';
+
+/** What happened to an application, and each version of it that was submitted. */
+export function HistorySection({ application }: { readonly application: OfficeApplication }) {
+  const { formatMessage } = useIntl();
+  const instant = useInstant();
+  const { timeline, revisions } = application;
+  const say = (what: string) => formatMessage({ id: `label.history.${what}` });
+  return (
+    <>
+      <Part title="label.history.title">
+        {timeline.length === 0 ? (
+          <Typography tag="p">{say('empty')}</Typography>
+        ) : (
+          <PlainTable
+            label={say('title')}
+            columns={[say('at'), say('who'), say('what')]}
+            rows={timeline.map(({ at, who, what }, index) => ({
+              key: `${at} ${index}`,
+              cells: [instant(at), who, what],
+            }))}
+          />
+        )}
+      </Part>
+      {revisions.length > 0 && (
+        <Part title="label.history.revisions" explanation="label.history.revisions-explanation">
+          <PlainTable
+            label={say('revisions')}
+            columns={[say('revision'), say('at'), say('hash')]}
+            rows={revisions.map(({ number, at, hash }) => ({
+              key: number,
+              cells: [String(number), instant(at), <code key="hash">{hash}</code>],
+            }))}
+          />
+        </Part>
+      )}
+    </>
+  );
+}

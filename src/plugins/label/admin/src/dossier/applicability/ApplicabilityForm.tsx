@@ -1,0 +1,83 @@
+import { AskForm, NativeSelect, TextField, WordsField } from '@parvis/panel';
+import { useState } from 'react';
+import { useIntl } from 'react-intl';
+import { useChange } from '../../use-change';
+import type { Applicability, AskedQuestion } from '../dossier-api';
+import { EffectTable } from './EffectTable';
+import { factorOf } from './factor';
+
+interface ApplicabilityFormProps {
+  readonly application: number;
+  readonly question: AskedQuestion;
+  readonly decided: Applicability | null;
+  readonly onClose: (done: boolean) => void;
+}
+
+const STATES = ['applies', 'na', 'factor'] as const satisfies readonly Applicability['state'][];
+
+/** Decides whether a question applies, after a look at what it changes. */
+export function ApplicabilityForm({ application, question, decided, onClose }: ApplicabilityFormProps) {
+  const { formatMessage } = useIntl();
+  const change = useChange();
+  const { code, answer, mayBeNotApplicable } = question;
+  const isAsked = answer !== null && answer.notApplicable !== null;
+  const [state, setState] = useState<Applicability['state']>(decided?.state ?? (isAsked ? 'na' : 'applies'));
+  const [factor, setFactor] = useState(decided?.factor ?? '');
+  const [reason, setReason] = useState(decided?.reason ?? '');
+  const [wasTried, setTried] = useState(false);
+  const say = (what: string, values = {}) => formatMessage({ id: `label.applicability.${what}` }, values);
+  const read = state === 'factor' ? factorOf(factor) : null;
+  const isWhole = state !== 'factor' || read !== null;
+  const version = decided?.version ?? 0;
+
+  const submit = async () => {
+    setTried(true);
+    if (!isWhole || reason.trim() === '') return undefined;
+    return change(
+      {
+        method: 'PUT',
+        path: `/applications/${application}/applicability/${encodeURIComponent(code)}`,
+        body: { version, state, factor: read, reason: reason.trim() },
+      },
+      say('done', { code }),
+    );
+  };
+
+  return (
+    <AskForm confirm={say('decide')} submit={submit} onClose={onClose}>
+      <NativeSelect
+        name="state"
+        label={say('state')}
+        value={state}
+        onChange={(chosen) => setState(STATES.find((one) => one === chosen) ?? 'applies')}
+      >
+        {STATES.filter((one) => one === 'applies' || mayBeNotApplicable).map((one) => (
+          <option key={one} value={one}>
+            {say(`option.${one}`)}
+          </option>
+        ))}
+      </NativeSelect>
+      {state === 'factor' && (
+        <TextField
+          label={say('factor')}
+          hint={say('factor-hint')}
+          value={factor}
+          required
+          error={wasTried && read === null ? say('factor-wrong') : undefined}
+          onChange={setFactor}
+        />
+      )}
+      {isWhole && <EffectTable tried={{ application, question: code, version, state, factor: read }} />}
+      <WordsField
+        name="reason"
+        label={say('reason')}
+        hint={say('reason-hint')}
+        value={reason}
+        required
+        maxLength={2000}
+        error={wasTried && reason.trim() === '' ? say('reason-missing') : undefined}
+        onChange={setReason}
+      />
+    </AskForm>
+  );
+}

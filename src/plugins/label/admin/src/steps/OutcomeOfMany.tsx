@@ -1,0 +1,41 @@
+import { PlainTable } from '@parvis/panel';
+import { Link, Typography } from '@strapi/design-system';
+import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
+import { applicationAt } from '../places';
+import type { ManySteps } from './many-steps';
+import { Reasons } from './Steps';
+
+interface OutcomeOfManyProps {
+  readonly outcome: ManySteps;
+  /** The communes whose names are known, by application. */
+  readonly names?: ReadonlyMap<number, string>;
+}
+
+/** What became of a step that was asked of many at once: how many took it, and why the others did not, line by line. */
+export function OutcomeOfMany({ outcome: { done, refused }, names }: OutcomeOfManyProps) {
+  const { formatMessage } = useIntl();
+  const say = (what: string, values = {}) => formatMessage({ id: `label.many.${what}` }, values);
+  return (
+    <>
+      <Typography tag="p" role="status">
+        {say('outcome', { done: done.length, refused: refused.length })}
+      </Typography>
+      {refused.length > 0 && (
+        <PlainTable
+          label={say('refused')}
+          columns={[say('application'), say('reasons')]}
+          rows={refused.map(({ application, reasons }) => ({
+            key: application,
+            cells: [
+              <Link key="application" tag={NavLink} to={applicationAt(application)}>
+                {names?.get(application) ?? say('number', { application })}
+              </Link>,
+              <Reasons key="reasons" reasons={reasons.map(({ message }) => message)} />,
+            ],
+          }))}
+        />
+      )}
+    </>
+  );
+}
