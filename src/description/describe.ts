@@ -5,6 +5,7 @@ import { ACCOUNT_OPERATIONS, ACCOUNT_SCHEMAS } from './operations/accounts';
 import { APPROVAL_OPERATIONS, APPROVAL_SCHEMAS } from './operations/approvals';
 import { ENVELOPE_SCHEMAS, editorialOperation, tagOf } from './operations/editorial';
 import { fileOperations, fileSchema } from './operations/files';
+import { LABEL_AWARD_OPERATIONS, LABEL_AWARD_SCHEMAS } from './operations/label-awards';
 import { LABEL_COMMUNE_OPERATIONS, LABEL_COMMUNE_SCHEMAS } from './operations/label-commune';
 import { LABEL_EVIDENCE_OPERATIONS, LABEL_EVIDENCE_SCHEMAS } from './operations/label-evidence';
 import { LABEL_INSTRUCTION_OPERATIONS, LABEL_INSTRUCTION_SCHEMAS } from './operations/label-instruction';
@@ -120,6 +121,7 @@ function described(route: Route, models: ReadonlyMap<string, Model>): [string, O
     ...LABEL_EVIDENCE_OPERATIONS,
     ...LABEL_TEAM_OPERATIONS,
     ...LABEL_INSTRUCTION_OPERATIONS,
+    ...LABEL_AWARD_OPERATIONS,
     ...(file ? fileOperations(file) : {}),
   };
   const operation = byHand[key] ?? editorialOperation(route, models);
@@ -178,5 +180,6 @@ function schemasOf(
     ...LABEL_EVIDENCE_SCHEMAS,
     ...LABEL_TEAM_SCHEMAS,
     ...LABEL_INSTRUCTION_SCHEMAS,
+    ...LABEL_AWARD_SCHEMAS,
   };
 }

@@ -15,8 +15,10 @@ import officeAwards from './controllers/office-awards';
 import officeClaims from './controllers/office-claims';
 import officeEvidence from './controllers/office-evidence';
 import officeInstruction from './controllers/office-instruction';
+import ownDecisions from './controllers/own-decisions';
 import proclamations from './controllers/proclamations';
 import programmes from './controllers/programmes';
+import registerController from './controllers/register';
 import trial from './controllers/trial';
 import trialPage from './controllers/trial-page';
 import receiveEvidence from './middlewares/receive-evidence';
@@ -49,8 +51,10 @@ export default {
     'office-claims': officeClaims,
     'office-evidence': officeEvidence,
     'office-instruction': officeInstruction,
+    'own-decisions': ownDecisions,
     proclamations,
     programmes,
+    register: registerController,
     trial,
     'trial-page': trialPage,
   },

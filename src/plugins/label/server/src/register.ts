@@ -2,6 +2,7 @@ import { jobs } from '@parvis/jobs';
 import type { Core } from '@strapi/strapi';
 import { registerPermissions } from './permissions';
 import { offerInGraphql } from './public-graphql';
+import { offerRegisterInGraphql } from './register-graphql';
 import { lapseDraftsInTime } from './services/applications/lapse-drafts';
 import { liveAwardsInTime } from './services/awards/award-life';
 import { registerAwardMail } from './services/awards/award-mail';
@@ -20,6 +21,7 @@ export default async ({ strapi }: { strapi: Core.Strapi }): Promise<void> => {
   lapseDraftsInTime(context);
   await registerPermissions(strapi);
   offerInGraphql(strapi);
+  offerRegisterInGraphql(strapi);
   jobs(strapi).recurring('label.sweep-evidence', { cron: '40 2 * * *', run: () => sweepEvidence(context) });
   jobs(strapi).recurring('label.forget-invitations', {
     cron: '50 2 * * *',

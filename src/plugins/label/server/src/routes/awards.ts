@@ -18,3 +18,15 @@ export const officeAwardRoutes = [
   office('GET', '/editions/:id/awards', 'office-awards.list'),
   office('POST', '/awards/:id/steps/:event', 'office-awards.step'),
 ];
+
+const own = (method: 'GET' | 'POST', path: string, action: string) => ({
+  ...{ method, path: `/applications/:id${path}`, handler: `own-decisions.${action}` },
+  config: {},
+});
+
+/** What a commune asks about its own, below `/api/label`. */
+export const ownAwardRoutes = [
+  own('GET', '/decision', 'decision'),
+  own('GET', '/award', 'award'),
+  own('POST', '/award/renounce', 'renounce'),
+];

@@ -1,10 +1,11 @@
-import { officeAwardRoutes } from './awards';
+import { officeAwardRoutes, ownAwardRoutes } from './awards';
 import { communeRoutes } from './commune';
 import { evidenceRoutes, officeEvidenceRoutes } from './evidence';
 import { complementRoutes, instructionRoutes } from './instruction';
 import { invitationRoutes } from './invitations';
 import { juryRoutes } from './jury';
 import { officeRoutes } from './office';
+import { registerRoutes } from './register';
 import { trialRoutes } from './trial';
 
 /** Routes by whom they are for: the panel below `/label`, the content API below `/api/label`. */
@@ -21,6 +22,14 @@ export default {
   },
   'content-api': {
     type: 'content-api',
-    routes: [...communeRoutes, ...trialRoutes, ...evidenceRoutes, ...invitationRoutes, ...complementRoutes],
+    routes: [
+      ...communeRoutes,
+      ...trialRoutes,
+      ...evidenceRoutes,
+      ...invitationRoutes,
+      ...complementRoutes,
+      ...ownAwardRoutes,
+      ...registerRoutes,
+    ],
   },
 };

@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { APPLICATION_STATES } from '../../domain/application/application-procedure';
+import { asTold } from '../../domain/application/as-told';
+import { EDITION_STATES } from '../../domain/edition/edition-procedure';
 import { json } from '../json-column';
-import { APPLICATIONS, COLLEAGUES } from '../tables';
+import { APPLICATIONS, COLLEAGUES, EDITIONS } from '../tables';
 
 const row = z.object({
   id: z.int(),
@@ -33,6 +35,20 @@ const owned = (trx: Knex.Transaction, user: number) =>
     ),
   );
 
+const states = z.array(z.object({ id: z.int(), state: z.enum(EDITION_STATES) }));
+
+/** Applications as their communes are told them. */
+async function told(
+  trx: Knex.Transaction,
+  rows: readonly ApplicationRow[],
+): Promise<readonly ApplicationRow[]> {
+  const decided = rows.filter(({ state }) => state === 'decided').map(({ edition_id: id }) => id);
+  if (decided.length === 0) return rows;
+  const found: unknown = await trx(EDITIONS).whereIn('id', decided).select('id', 'state');
+  const editions = new Map(states.parse(found).map(({ id, state }) => [id, state]));
+  return rows.map((own) => asTold(own, editions.get(own.edition_id) ?? 'deliberation'));
+}
+
 /** Whose application is asked for: of somebody else's there is none. */
 export interface Own {
   readonly user: number;
@@ -40,7 +56,8 @@ export interface Own {
 }
 
 /**
- * An application of which the account is the owner or a colleague; null for everybody else, as if there were none.
+ * An application of which the account is the owner or a colleague, as it is told to them; null for everybody else, as if
+ * there were none.
  *
  * @param how `lock` keeps it for the one who changes it, `hold` keeps it as it is until the transaction ends.
  */
@@ -52,7 +69,9 @@ export async function ownApplication(
   const asked = owned(trx, user).where({ id });
   const locks = { lock: () => asked.forNoKeyUpdate(), hold: () => asked.forShare(), read: () => asked };
   const found: unknown = await locks[how]().first();
-  return found === undefined ? null : applicationRowOf(found);
+  if (found === undefined) return null;
+  const [own] = await told(trx, [applicationRowOf(found)]);
+  return own ?? null;
 }
 
 /** The same of every such application, the latest first. */
@@ -61,7 +80,7 @@ export async function ownApplications(
   user: number,
 ): Promise<readonly ApplicationRow[]> {
   const found: unknown[] = await owned(trx, user).orderBy('id', 'desc');
-  return found.map(applicationRowOf);
+  return told(trx, found.map(applicationRowOf));
 }
 
 /** An application whoever it belongs to; null when there is none. @param how `lock` keeps it for who changes it. */

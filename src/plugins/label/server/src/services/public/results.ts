@@ -1,0 +1,108 @@
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import { isProclaimed } from '../../domain/application/as-told';
+import {
+  type EditionStatistics,
+  editionStatistics,
+  type Fate,
+} from '../../domain/statistics/edition-statistics';
+import { traceAddress } from '../addresses';
+import type { LabelContext } from '../context';
+import { type EditionRow, findEdition } from '../editions/edition-rows';
+import { levelsOf, type NamedLevel, namedLevel } from '../editions/level-label';
+import { json } from '../json-column';
+import { toldDecisions } from '../proclamation/told-decisions';
+import { APPLICATIONS, DECISIONS } from '../tables';
+import { atOneInstant } from './one-instant';
+import { type Place, placesOf } from './place-of-commune';
+import type { Page, Paged } from './register';
+
+/** A decision that awarded the label. */
+export interface ResultLine {
+  readonly commune: {
+    readonly code: string;
+    readonly name: string;
+    readonly department: Place | null;
+    readonly region: Place | null;
+  };
+  readonly level: NamedLevel | null;
+  /** Out of 100. */
+  readonly score: string | null;
+  readonly motivation: string;
+  readonly adoptedAt: string | null;
+  /** Where everybody can recompute the result. */
+  readonly trace: string | null;
+}
+
+/** An edition of which the results are known; of every other one nothing is told. */
+async function proclaimedEdition(trx: Knex.Transaction, id: number): Promise<EditionRow | null> {
+  const edition = await findEdition(trx, id, 'read');
+  return edition !== null && isProclaimed(edition.state) ? edition : null;
+}
+
+/**
+ * The decisions of a proclaimed edition that awarded the label, by the names of the communes; null while there is no
+ * such edition. What was decided otherwise is told to its commune alone.
+ */
+export function readResults(
+  context: LabelContext,
+  id: number,
+  { page, pageSize }: Page,
+): Promise<Paged<ResultLine> | null> {
+  return atOneInstant(context, async (trx) => {
+    const edition = await proclaimedEdition(trx, id);
+    if (edition === null) return null;
+    const awarded = await toldDecisions(trx, (decisions) =>
+      decisions
+        .where({ 'application.edition_id': id, 'decision.state': 'published', outcome: 'awarded' })
+        .orderByRaw(`application.snapshot ->> 'name', decision.id`),
+    );
+    const levels = await levelsOf(context, edition.gridId);
+    const lines = awarded.slice((page - 1) * pageSize, page * pageSize).map((decision) => {
+      const { commune, score, motivation, adoptedAt } = decision;
+      return {
+        commune: { code: commune.code, name: commune.name, ...placesOf(commune.facts) },
+        level: namedLevel(levels, decision.level),
+        ...{ score, motivation, adoptedAt: adoptedAt?.toISOString() ?? null },
+        trace: traceAddress(context.strapi, decision.trace),
+      };
+    });
+    return { page, pageSize, total: awarded.length, lines };
+  });
+}
+
+const rows = z.array(
+  z.object({
+    state: z.string(),
+    facts: json(z.record(z.string(), z.unknown())),
+    outcome: z.enum(['awarded', 'action-plan', 'refused', 'inadmissible']).nullable(),
+    level: z.string().nullable(),
+  }),
+);
+
+const fateOf = ({ state, outcome }: z.infer<typeof rows>[number]): Fate => {
+  if (outcome !== null) return outcome;
+  return state === 'withdrawn' ? 'withdrawn' : 'inadmissible';
+};
+
+/** What a proclaimed edition is in numbers; null while there is no such edition. */
+export function readStatistics(context: LabelContext, id: number): Promise<EditionStatistics | null> {
+  return atOneInstant(context, async (trx) => {
+    const edition = await proclaimedEdition(trx, id);
+    if (edition === null) return null;
+    const found: unknown = await trx(`${APPLICATIONS} as application`)
+      .leftJoin(`${DECISIONS} as decision`, (on) =>
+        on
+          .on('decision.application_id', 'application.id')
+          .andOnIn('decision.state', ['notified', 'published']),
+      )
+      .where({ 'application.edition_id': id })
+      .whereNotNull('application.submitted_at')
+      .select('application.state', 'decision.outcome', 'decision.level')
+      .select(trx.raw(`application.snapshot -> 'facts' as facts`));
+    const applications = rows.parse(found).map((row) => ({
+      ...{ fate: fateOf(row), level: row.level, department: placesOf(row.facts).department },
+    }));
+    return editionStatistics(applications, [...(await levelsOf(context, edition.gridId)).keys()]);
+  });
+}
