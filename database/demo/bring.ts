@@ -3,6 +3,7 @@ import type { Collection } from './collections';
 import type { Entry } from './content';
 import { correctRelease } from './correct-release';
 import { createEntry, type Documents, isOfDocuments } from './entries';
+import { holdEdition } from './hold-edition';
 import { holdPanel } from './hold-panel';
 import { letRead } from './let-read';
 import type { Load, Target } from './load';
@@ -10,6 +11,7 @@ import { uploadMedium } from './media-library';
 import { planRelease } from './plan-release';
 import { withdrawRelease } from './withdraw-release';
 import { writeGrid } from './write-grid';
+import { writeProgramme } from './write-programme';
 
 type Way = (load: Load, entry: Entry) => Promise<Target>;
 
@@ -23,6 +25,8 @@ const WAYS: Readonly<Record<Exclude<Collection, Documents>, Way>> = {
   mailings: beginMailing,
   'scoring-grids': writeGrid,
   'scoring-panels': holdPanel,
+  'label-programmes': writeProgramme,
+  'label-editions': holdEdition,
 };
 
 /** Brings one entry into the house, by the service that answers for its kind. */

@@ -22,11 +22,13 @@ export const COLLECTIONS = [
   'mailings',
   'scoring-grids',
   'scoring-panels',
+  'label-programmes',
+  'label-editions',
 ] as const;
 
 export type Collection = (typeof COLLECTIONS)[number];
 
-/** What the public never sees of the press office and of scoring: it may refer to drafts. */
+/** What the public never sees of the press office, of scoring and of the label: it may refer to drafts. */
 export const INTERNAL: ReadonlySet<Collection> = new Set([
   'plans',
   'readings',
@@ -35,6 +37,8 @@ export const INTERNAL: ReadonlySet<Collection> = new Set([
   'mailings',
   'scoring-grids',
   'scoring-panels',
+  'label-programmes',
+  'label-editions',
 ]);
 
 /** A symbolic name of another entry, still to be exchanged for the id that Strapi gave it. */

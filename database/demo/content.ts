@@ -4,6 +4,8 @@ import { DemoContentError } from './content-error';
 import corrections from './corrections.json';
 import events from './events.json';
 import journalists from './journalists.json';
+import labelEditions from './label-editions.json';
+import labelProgrammes from './label-programmes.json';
 import mailings from './mailings.json';
 import media from './media.json';
 import mediaMentions from './media-mentions.json';
@@ -48,6 +50,8 @@ export const rawContent: Readonly<Record<Collection, readonly unknown[]>> = {
   mailings,
   'scoring-grids': scoringGrids,
   'scoring-panels': scoringPanels,
+  'label-programmes': labelProgrammes,
+  'label-editions': labelEditions,
 };
 
 /** One entry: its symbolic name, when it is published, and the fields that Strapi is given. */

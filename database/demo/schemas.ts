@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from './collections';
+import { LABEL } from './label-schemas';
 import { PRESS_OFFICE } from './press-office-schemas';
 import { SCORING } from './scoring-schemas';
 import {
@@ -167,4 +168,5 @@ export const SCHEMAS = {
   }),
   ...PRESS_OFFICE,
   ...SCORING,
+  ...LABEL,
 } satisfies Record<Collection, z.ZodObject>;

@@ -31,7 +31,9 @@ const ADMIN_ACCOUNTS = [
   ...DEMO_JURORS,
 ] as const;
 type AdminAccount = (typeof ADMIN_ACCOUNTS)[number];
+/** The API accounts; each is called by its role but that of a town hall. */
 const API_ROLE = 'Authenticated';
+const TOWN_HALL = 'Mairie';
 
 const roleOf = (name: AdminAccount): string => (DEMO_JURORS.some((juror) => juror === name) ? 'Juror' : name);
 const emailFor = (name: string) => `${name.toLowerCase().replaceAll(' ', '-')}@parvis.example`;
@@ -39,6 +41,12 @@ const emailFor = (name: string) => `${name.toLowerCase().replaceAll(' ', '-')}@p
 /** The id of a demo account of the panel; null when there is none. */
 export async function findDemoAccount(strapi: Core.Strapi, name: AdminAccount): Promise<number | null> {
   const found: unknown = await strapi.db.query('admin::user').findOne({ where: { email: emailFor(name) } });
+  return z.object({ id: z.int() }).nullable().parse(found)?.id ?? null;
+}
+
+/** The id of the demo account of a town hall; null when there is none. */
+export async function findDemoTownHall(strapi: Core.Strapi): Promise<number | null> {
+  const found: unknown = await strapi.db.query(USERS.api).findOne({ where: { email: emailFor(TOWN_HALL) } });
   return z.object({ id: z.int() }).nullable().parse(found)?.id ?? null;
 }
 
@@ -55,7 +63,7 @@ interface Wanted {
 
 const WANTED: Readonly<Record<keyof Accounts, readonly Wanted[]>> = {
   admin: ADMIN_ACCOUNTS.map((name) => ({ name, role: roleOf(name) })),
-  api: [{ name: API_ROLE, role: API_ROLE }],
+  api: [API_ROLE, TOWN_HALL].map((name) => ({ name, role: API_ROLE })),
 };
 
 async function readAccounts(path: string): Promise<Accounts | null> {

@@ -44,6 +44,7 @@ describe('demo accounts', () => {
     ]);
     expect(api).toEqual([
       { role: 'Authenticated', email: 'authenticated@parvis.example', password: expect.any(String) },
+      { role: 'Authenticated', email: 'mairie@parvis.example', password: expect.any(String) },
     ]);
   });
 

@@ -15,6 +15,7 @@ import type { AnswerChange, SavedAnswer } from '../services/applications/save-an
 import type { Asked } from '../services/asked';
 import type { Preparation } from '../services/editions/editions';
 import type { NewProgramme } from '../services/editions/programmes';
+import type { EvidenceOfCommunes, Instruction } from './instruction';
 import type { Decisions, Jury } from './jury';
 
 /** What awards are given under, edition by edition. */
@@ -76,6 +77,8 @@ export interface Label {
   readonly editions: Editions;
   readonly claims: Claims;
   readonly applications: Applications;
+  readonly evidence: EvidenceOfCommunes;
+  readonly instruction: Instruction;
   readonly jury: Jury;
   readonly decisions: Decisions;
 }

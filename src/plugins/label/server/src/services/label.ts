@@ -8,6 +8,10 @@ import type { LabelContext } from './context';
 import { editionView, listEditions } from './editions/edition-views';
 import { createEdition, prepareEdition, stepEdition } from './editions/editions';
 import { createProgramme, listProgrammes } from './editions/programmes';
+import { addEvidence } from './evidence/add-evidence';
+import { decideApplicability } from './instruction/decide-applicability';
+import { decideEvidence } from './instruction/decide-evidence';
+import { stepOfOffice } from './instruction/step-of-office';
 import { makeDecisions, makeJury } from './jury/jury';
 
 /** The label of one Strapi. */
@@ -37,6 +41,13 @@ export function makeLabel(context: LabelContext): Label {
       begin: (wanted) => beginApplication(context, wanted),
       save: (own, change) => saveAnswer(context, own, change),
       step: (step) => stepApplication(context, step),
+    },
+    evidence: { add: (own, added) => addEvidence(context, own, added) },
+    instruction: {
+      step: (wanted, asked) => stepOfOffice(context, wanted, asked),
+      decideEvidence: (wanted, asked) => decideEvidence(context, wanted, asked),
+      decideApplicability: (wanted, asked) =>
+        decideApplicability(context, wanted, { ...asked, how: 'decide' }),
     },
     jury: makeJury(context),
     decisions: makeDecisions(context),
