@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import type { Bench } from './bench/bench';
+import { labelDashboard } from './bench/label-dashboard';
 import { lifts } from './bench/lifts';
 import { lists } from './bench/lists';
 import { mails } from './bench/mails';
@@ -11,7 +12,7 @@ import { runUntilEnded } from './start/ending';
 import { Refusal } from './start/refusal';
 import { say } from './start/say';
 
-const BENCHES: readonly Bench[] = [lifts, mails, lists, pdf, scores, marks, president];
+const BENCHES: readonly Bench[] = [lifts, mails, lists, pdf, scores, marks, president, labelDashboard];
 
 /** `npm run bench [names]`: measures, on this machine, what is promised in figures. */
 void runUntilEnded(async () => {

@@ -19,7 +19,8 @@ export interface Account {
   readonly password: string;
 }
 
-async function account(strapi: Core.Strapi, name: string, role: string): Promise<Account> {
+/** Somebody of the panel with that role. */
+export async function account(strapi: Core.Strapi, name: string, role: string): Promise<Account> {
   const { id: roleId } = z
     .object({ id: z.int() })
     .parse(await strapi.db.query('admin::role').findOne({ where: { name: role } }));
@@ -31,7 +32,9 @@ async function account(strapi: Core.Strapi, name: string, role: string): Promise
 }
 
 /** What has to be done is done, or the bench ends. */
-function doneOf<Done>(outcome: Outcome<Done> | { readonly done: false; readonly error: object }): Done {
+export function doneOf<Done>(
+  outcome: Outcome<Done> | { readonly done: false; readonly error: object },
+): Done {
   if (outcome.done) return outcome.value;
   throw new Error(JSON.stringify(outcome));
 }

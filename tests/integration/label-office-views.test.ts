@@ -109,6 +109,12 @@ describe('The label office', () => {
     }
     expect(lacking).toBe(7);
     expect((await dashboard(edition)).incomplete).toBe(lacking);
+    // Whatever was found before, the next look sees what has changed since.
+    const [last] = await parvis.sql('select max(id) as id from parvis_label_applications');
+    await desk.commit(Number(last?.id));
+    expect((await dashboard(edition)).incomplete).toBe(lacking - 1);
+    await desk.answer('Uncommitted', Number(last?.id), 'B', { mark: null }, 1);
+    expect((await dashboard(edition)).incomplete).toBe(lacking);
   });
 
   it('finds applications by state, department, and names with or without their accents, page by page', async () => {

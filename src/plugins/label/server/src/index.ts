@@ -28,7 +28,7 @@ import { contextOf } from './services/context';
 import { makeLabel } from './services/label';
 
 export type { Decisions, Jury } from './interface/jury';
-export type { Applications, Claims, Editions, Label, Programmes } from './interface/label';
+export type { Applications, Claims, Editions, Label, Office, Programmes } from './interface/label';
 export { label } from './services/accessor';
 
 export default {

@@ -3,10 +3,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { APPLICATION_STATES } from '../domain/application/application-procedure';
-import { contextOf } from '../services/context';
-import { dashboardOf } from '../services/instruction/dashboard';
-import { listForOffice } from '../services/instruction/office-list';
-import { officeView } from '../services/instruction/office-view';
+import type { Office } from '../interface/label';
+import { label } from '../services/accessor';
 import { answer, foundOr404, numberIn, queryOf } from './requests';
 
 const MOST_PAGES = 100_000;
@@ -21,19 +19,19 @@ const listed = z.object({
 
 /** What the office sees of the applications of an edition. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const house = contextOf(strapi);
+  const office = (): Office => label(strapi).office;
   return {
     async dashboard(context: Context): Promise<void> {
-      answer(context, await dashboardOf(house, numberIn(context, 'id'), languageOf(context)));
+      answer(context, await office().dashboard(numberIn(context, 'id'), languageOf(context)));
     },
 
     async list(context: Context): Promise<void> {
       const query = { ...queryOf(context, listed), edition: numberIn(context, 'id') };
-      answer(context, foundOr404(context, await listForOffice(house, query)));
+      answer(context, foundOr404(context, await office().list(query)));
     },
 
     async find(context: Context): Promise<void> {
-      answer(context, await officeView(house, numberIn(context, 'id'), languageOf(context)));
+      answer(context, await office().view(numberIn(context, 'id'), languageOf(context)));
     },
   };
 };

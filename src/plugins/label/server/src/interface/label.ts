@@ -9,12 +9,14 @@ import type { ClaimEvent, ClaimState } from '../domain/claim/claim-procedure';
 import type { ClaimView, OwnClaimView } from '../domain/claim/claim-view';
 import type { EditionEvent } from '../domain/edition/edition-procedure';
 import type { EditionView, ProgrammeView } from '../domain/edition/edition-view';
+import type { DashboardView, OfficeView } from '../domain/instruction/office-view';
 import type { Own } from '../services/applications/application-rows';
 import type { NewApplication } from '../services/applications/begin-application';
 import type { AnswerChange, SavedAnswer } from '../services/applications/save-answer';
 import type { Asked } from '../services/asked';
 import type { Preparation } from '../services/editions/editions';
 import type { NewProgramme } from '../services/editions/programmes';
+import type { OfficePage, OfficeQuery } from '../services/instruction/office-list';
 import type { EvidenceOfCommunes, Instruction } from './instruction';
 import type { Decisions, Jury } from './jury';
 
@@ -71,6 +73,13 @@ export interface Applications {
   }): Promise<Outcome<number>>;
 }
 
+/** What the office sees of applications. */
+export interface Office {
+  dashboard(edition: number, language: Language): Promise<DashboardView | null>;
+  list(query: OfficeQuery): Promise<OfficePage | null>;
+  view(application: number, language: Language): Promise<OfficeView | null>;
+}
+
 /** The label: what another plugin uses, and the routes. */
 export interface Label {
   readonly programmes: Programmes;
@@ -81,4 +90,5 @@ export interface Label {
   readonly instruction: Instruction;
   readonly jury: Jury;
   readonly decisions: Decisions;
+  readonly office: Office;
 }

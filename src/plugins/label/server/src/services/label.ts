@@ -9,8 +9,11 @@ import { editionView, listEditions } from './editions/edition-views';
 import { createEdition, prepareEdition, stepEdition } from './editions/editions';
 import { createProgramme, listProgrammes } from './editions/programmes';
 import { addEvidence } from './evidence/add-evidence';
+import { dashboardOf } from './instruction/dashboard';
 import { decideApplicability } from './instruction/decide-applicability';
 import { decideEvidence } from './instruction/decide-evidence';
+import { listForOffice } from './instruction/office-list';
+import { officeView } from './instruction/office-view';
 import { stepOfOffice } from './instruction/step-of-office';
 import { makeDecisions, makeJury } from './jury/jury';
 
@@ -51,5 +54,10 @@ export function makeLabel(context: LabelContext): Label {
     },
     jury: makeJury(context),
     decisions: makeDecisions(context),
+    office: {
+      dashboard: (edition, language) => dashboardOf(context, edition, language),
+      list: (query) => listForOffice(context, query),
+      view: (application, language) => officeView(context, application, language),
+    },
   };
 }

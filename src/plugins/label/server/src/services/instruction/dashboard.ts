@@ -63,6 +63,11 @@ function deadlinesOf({ calendar, zone }: EditionRow): DashboardView['deadlines']
   });
 }
 
+const incompleteOf = async (context: LabelContext, trx: Knex.Transaction, row: EditionRow): Promise<number> =>
+  countIncompleteDrafts(context, trx, {
+    ...{ edition: row.id, questions: (await gridFor(context, row)).questions },
+  });
+
 /** An edition at a glance, in a few statements whatever it holds; null when there is none. */
 export function dashboardOf(
   context: LabelContext,
@@ -81,7 +86,7 @@ export function dashboardOf(
     return {
       ...{ edition, total: sum(rows), states: counted.filter(({ count }) => count > 0) },
       ...{ departments: departmentsOf(rows), deadlines: deadlinesOf(row) },
-      incomplete: drafts ? await countIncompleteDrafts(trx, id, (await gridFor(context, row)).questions) : 0,
+      incomplete: drafts ? await incompleteOf(context, trx, row) : 0,
       overdue: sum(rows, 'overdue'),
     };
   });

@@ -23,6 +23,14 @@ export interface OfficeQuery {
   readonly pageSize: number;
 }
 
+/** A page of them, and how many there are on all pages. */
+export interface OfficePage {
+  readonly lines: readonly OfficeLine[];
+  readonly page: number;
+  readonly pageSize: number;
+  readonly total: number;
+}
+
 /** Names are looked for without their accents, and hyphens and apostrophes are as good as spaces. */
 const FOLDED = `regexp_replace(regexp_replace(normalize(lower(snapshot ->> 'name'), NFD), '[\\u0300-\\u036f]', '', 'g'),
   '[-''’ ]+', ' ', 'g')`;
@@ -68,10 +76,7 @@ function found(
 }
 
 /** A page of the applications of an edition, by the names of their communes; null when there is no such edition. */
-export function listForOffice(
-  context: LabelContext,
-  query: OfficeQuery,
-): Promise<{ lines: readonly OfficeLine[]; page: number; pageSize: number; total: number } | null> {
+export function listForOffice(context: LabelContext, query: OfficeQuery): Promise<OfficePage | null> {
   const { edition, page, pageSize } = query;
   return inTransaction(context.strapi.db, async (trx) => {
     if ((await findEdition(trx, edition, 'read')) === null) return null;
