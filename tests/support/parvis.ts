@@ -154,6 +154,11 @@ export class Parvis {
     return this.running.openDecisionsToAll();
   }
 
+  /** Tells communes that they were decided on, until the returned function is called: the control of its tests. */
+  openStatesToAll(): () => void {
+    return this.running.openStatesToAll();
+  }
+
   /** Has awards begin and end by the calendar, as a recurring task does. */
   liveAwards(): Promise<void> {
     return this.running.doLabelTask('liveAwards');

@@ -74,6 +74,18 @@ export interface ImagePart {
   readonly caption?: string | undefined;
 }
 
+/** Figures or words in columns. The first line and the first column name the others. */
+export interface TablePart {
+  readonly kind: 'table';
+  readonly columns: readonly {
+    readonly title: string;
+    /** Its share of the width beside the others’. */
+    readonly share: number;
+  }[];
+  /** A cell for each column; a screen reader skips one without words. */
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A line nobody may overlook: an embargo, a withdrawal, a correction. */
 export interface Notice {
   readonly kind: 'notice';
@@ -106,6 +118,7 @@ export type Part =
   | QuotePart
   | CodePart
   | FiguresPart
+  | TablePart
   | ImagePart
   | Notice
   | Boilerplate

@@ -14,6 +14,7 @@ export type {
   PdfDocument,
   Picture,
   QuotePart,
+  TablePart,
   Title,
   Words,
 } from './document';

@@ -13,6 +13,10 @@ declare namespace PDFKit {
     endMetadata(): void;
   }
 
+  interface PDFStructureElement {
+    readonly dictionary: { readonly data: Record<string, unknown> };
+  }
+
   namespace Mixins {
     interface PDFImage {
       image(image: OpenedImage, x: number, y: number, options: ImageOption): this;

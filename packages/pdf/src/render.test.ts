@@ -130,6 +130,29 @@ describe('a document, as another program reads it', () => {
   });
 });
 
+describe('a table, as another program reads it', () => {
+  it('has a line of titles, and a title before each line', async () => {
+    const table = join(folder, 'table.pdf');
+    const columns = [
+      { title: 'Pilier', share: 2 },
+      { title: 'Points', share: 1 },
+    ];
+    const rows = Array.from({ length: 60 }, (_, index) => [`Pilier ${index}`, `${index} sur 100`]);
+    const parts = [{ kind: 'table' as const, columns, rows }];
+    const bytes = await renderPdf({ ...RELEASE, parts });
+    writeFileSync(table, bytes);
+    const structure = execFileSync('pdfinfo', ['-struct-text', table], { encoding: 'utf8' });
+    expect(structure.match(/^ *Table\b/gm)).toHaveLength(1);
+    expect(structure.match(/^ *TR\b/gm)).toHaveLength(61);
+    expect(structure.match(/^ *TH\b/gm)).toHaveLength(62);
+    expect(structure.match(/^ *TD\b/gm)).toHaveLength(60);
+    expect(structure.match(/\/Scope +\/?Column/g)).toHaveLength(2);
+    expect(structure.match(/\/Scope +\/?Row/g)).toHaveLength(60);
+    expect(structure.replaceAll(/\s+/g, ' ')).toMatch(/"Pilier 59 ".*"59 sur 100 "/);
+    expect(execFileSync('pdfinfo', [table], { encoding: 'utf8' })).toMatch(/^Pages: +[2-9]$/m);
+  });
+});
+
 const STRUCTURE = `Document
   Sect
     Figure

@@ -59,6 +59,8 @@ export const STYLE = {
   figure: style('bold', 22, 26, COLOUR.accent),
   figureLabel: style('semibold', 10, 13.5),
   source: style('regular', 8.5, 11.5, COLOUR.muted),
+  tableHead: style('semibold', 9.5, 13),
+  tableCell: style('regular', 9.5, 13),
   noticeTitle: style('bold', 11, 15.5),
   notice: style('regular', 10, 14.5),
   smallHeading: style('bold', 10.5, 14.5),

@@ -30,7 +30,9 @@ export const authenticatedRole: ApiRole = {
     ...['list', 'invite', 'revoke', 'accept'].map((action) => `plugin::label.invitations.${action}`),
     ...['list', 'remove'].map((action) => `plugin::label.colleagues.${action}`),
     ...['list', 'answer'].map((action) => `plugin::label.complements.${action}`),
-    ...['decision', 'award', 'renounce'].map((action) => `plugin::label.own-decisions.${action}`),
+    ...['decision', 'report', 'award', 'certificate', 'renounce'].map(
+      (action) => `plugin::label.own-decisions.${action}`,
+    ),
   ],
   withdrawn: [],
 };

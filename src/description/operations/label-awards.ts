@@ -117,6 +117,11 @@ const json = (description: string, schema: Schema): Response => ({
   content: { 'application/json': { schema: whole({ data: schema }) } },
 });
 
+const PDF: Response = {
+  description: 'A tagged PDF in French.',
+  content: { 'application/pdf': { schema: { type: 'string', contentMediaType: 'application/pdf' } } },
+};
+
 const inPath = (name: string, description: string, schema: Schema): Parameter => ({
   ...{ name, in: 'path', required: true, description, schema },
 });
@@ -188,6 +193,14 @@ export const LABEL_AWARD_OPERATIONS: Readonly<Record<string, Operation>> = {
     },
     [404],
   ),
+  'get /api/label/awards/{number}/certificate.pdf': open(
+    {
+      ...{ operationId: 'readLabelCertificate', summary: 'Read the certificate of an award' },
+      parameters: [NUMBER],
+      responses: { 200: PDF },
+    },
+    [404],
+  ),
   'get /api/label/certificates/{code}': open(
     {
       ...{ operationId: 'checkLabelCertificate', summary: 'Check the code of a certificate' },
@@ -218,6 +231,20 @@ export const LABEL_AWARD_OPERATIONS: Readonly<Record<string, Operation>> = {
       ...{ operationId: 'readLabelDecision', summary: 'Read what was decided about an application' },
       description: 'There is nothing before the proclamation.',
       responses: { 200: json('The latest decision.', schemaRef('LabelDecision')) },
+    },
+    [404],
+  ),
+  'get /api/label/applications/{id}/decision/report.pdf': own(
+    {
+      ...{ operationId: 'readLabelReport', summary: 'Read the report on a decision' },
+      responses: { 200: PDF },
+    },
+    [404],
+  ),
+  'get /api/label/applications/{id}/award/certificate.pdf': own(
+    {
+      ...{ operationId: 'readOwnLabelCertificate', summary: 'Read the certificate of the own award' },
+      responses: { 200: PDF },
     },
     [404],
   ),

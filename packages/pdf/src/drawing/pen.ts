@@ -152,6 +152,7 @@ export class Pen {
     const known = this.#elements.get(tag);
     if (known !== undefined) return known;
     const element = this.#document.struct(tag.name);
+    if (tag.scope !== undefined) element.dictionary.data.A = { O: 'Table', Scope: tag.scope };
     if (tag.parent === undefined) this.#document.addStructure(element);
     else this.#elementOf(tag.parent).add(element);
     this.#elements.set(tag, element);

@@ -17,13 +17,19 @@ export type TagName =
   | 'Code'
   | 'Figure'
   | 'Caption'
-  | 'Link';
+  | 'Link'
+  | 'Table'
+  | 'TR'
+  | 'TH'
+  | 'TD';
 
 /** A place in the structure that a screen reader follows; it comes to be when something is drawn in it. */
 export interface Tag {
   readonly name: TagName;
   /** None for the document itself. */
   readonly parent?: Tag;
+  /** Of a heading of a table: what it names. */
+  readonly scope?: 'Column' | 'Row';
 }
 
 /** A new place below another. */

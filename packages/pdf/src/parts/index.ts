@@ -7,6 +7,7 @@ import { banner, title } from './opening';
 import { picture } from './picture';
 import type { Place } from './place';
 import { code, heading, paragraph, quote } from './prose';
+import { table } from './table';
 
 /** Lays one part out. */
 export function layOut(part: Part, place: Place): Stretch[] {
@@ -29,6 +30,8 @@ export function layOut(part: Part, place: Place): Stretch[] {
       return code(part, place);
     case 'figures':
       return figures(part, place);
+    case 'table':
+      return table(part, place);
     case 'image':
       return picture(part, place);
     case 'notice':

@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { isDay } from '../domain/award/validity';
+import { awardForOffice, certificateOf, reportOn, toldToOffice } from '../services/awards/award-documents';
 import {
   awardsOfEdition,
   awardView,
@@ -10,7 +11,8 @@ import {
   stepAwardByOffice,
 } from '../services/awards/awards';
 import { contextOf } from '../services/context';
-import { answer, askedBy, bodyOf, doneOr, nameIn, nothing, numberIn, version } from './requests';
+import { answer, askedBy, bodyOf, doneOr, foundOr404, nameIn, nothing, numberIn, version } from './requests';
+import { sendDocument } from './send-document';
 
 const step = z.strictObject({
   version,
@@ -26,6 +28,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     async list(context: Context): Promise<void> {
       answer(context, await awardsOfEdition(house, numberIn(context, 'id'), languageOf(context)));
+    },
+
+    async certificate(context: Context): Promise<void> {
+      const award = foundOr404(context, await awardForOffice(house, numberIn(context, 'id')));
+      sendDocument(context, await certificateOf(house, award));
+    },
+
+    async report(context: Context): Promise<void> {
+      const told = foundOr404(context, await toldToOffice(house, numberIn(context, 'id')));
+      sendDocument(context, await reportOn(house, told));
     },
 
     async step(context: Context): Promise<void> {

@@ -2,10 +2,12 @@ import { languageOf } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { certificateOf, reportOn } from '../services/awards/award-documents';
 import { renounceAward } from '../services/awards/awards';
 import { ownAward, ownDecision, viewOfAward, viewOfDecision } from '../services/awards/own-decisions';
 import { contextOf } from '../services/context';
 import { answer, bodyOf, doneOr, foundOr404, ownIn, version } from './requests';
+import { sendDocument } from './send-document';
 
 const maybeSeen = z.strictObject({ version: version.optional() });
 
@@ -21,6 +23,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async decision(context: Context): Promise<void> {
       const told = foundOr404(context, await ownDecision(house, ownIn(context)));
       answer(context, await viewOfDecision(house, told, languageOf(context)));
+    },
+
+    async report(context: Context): Promise<void> {
+      const told = foundOr404(context, await ownDecision(house, ownIn(context)));
+      sendDocument(context, await reportOn(house, told));
+    },
+
+    async certificate(context: Context): Promise<void> {
+      const award = foundOr404(context, await ownAward(house, ownIn(context)));
+      sendDocument(context, await certificateOf(house, award));
     },
 
     award: showAward,

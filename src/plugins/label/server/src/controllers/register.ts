@@ -2,12 +2,14 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { PUBLIC_AWARD_STATES } from '../domain/award/public-award';
+import { certificateOf } from '../services/awards/award-documents';
 import type { ToldAward } from '../services/awards/told-awards';
 import { contextOf } from '../services/context';
 import { checkCertificate, findAward, publicAward, readRegister } from '../services/public/register';
 import { readResults, readStatistics } from '../services/public/results';
 import { badge } from '../views/badge';
 import { foundOr404, nameIn, numberIn, queryOf } from './requests';
+import { sendDocument } from './send-document';
 import { languageAsked } from './trial-requests';
 
 const word = z.string().min(1).max(100).optional();
@@ -25,8 +27,8 @@ export const REGISTER_QUERY = page.extend({
   state: z.enum(PUBLIC_AWARD_STATES).optional(),
 });
 
-/** Seconds for which a picture may be shown from a cache: soon after a withdrawal it says so everywhere. */
-const BADGE_KEPT = 300;
+/** Seconds for which a badge or certificate may be shown from a cache: soon after a withdrawal they say so everywhere. */
+const KEPT = 300;
 
 /** What everybody may ask of awards. Nothing of it is there before the proclamation. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -54,12 +56,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       context.vary('Accept-Language');
       context.type = 'image/svg+xml; charset=utf-8';
       context.set({
-        'Cache-Control': `public, max-age=${BADGE_KEPT}`,
+        'Cache-Control': `public, max-age=${KEPT}`,
         'Content-Security-Policy': `default-src 'none'; sandbox`,
         'Cross-Origin-Resource-Policy': 'cross-origin',
         'X-Content-Type-Options': 'nosniff',
       });
       context.body = badge(shown, languageAsked(context));
+    },
+
+    async certificate(context: Context): Promise<void> {
+      sendDocument(context, await certificateOf(house, await award(context)), KEPT);
     },
 
     async results(context: Context): Promise<void> {

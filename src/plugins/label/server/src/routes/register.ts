@@ -8,6 +8,7 @@ export const registerRoutes = [
   open('/register', 'list'),
   open('/awards/:number', 'find'),
   open('/awards/:number/badge.svg', 'badge'),
+  open('/awards/:number/certificate.pdf', 'certificate'),
   open('/certificates/:code', 'check'),
   open('/editions/:id/results', 'results'),
   open('/editions/:id/statistics', 'statistics'),

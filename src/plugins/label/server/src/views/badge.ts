@@ -1,8 +1,8 @@
-import { inWords } from '@parvis/clock';
 import { french } from '@parvis/pdf';
 import type { Language } from '@parvis/procedure/server';
 import type { RegisterLine } from '../services/public/register';
 import { STATE_WORDS } from './award-words';
+import { dayInWords } from './days-in-words';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
@@ -17,17 +17,14 @@ const shortened = (text: string): string =>
 /** Dark on light, whatever page it stands on; what no longer holds is grey. */
 const COLOURS = { holds: '#1d3a8a', over: '#5a5a66' } as const;
 
-const day = (text: string, language: Language): string =>
-  inWords(new Date(`${text}T00:00:00Z`), 'UTC', language, 'date');
-
 /** An award as a picture that describes itself, with nothing from elsewhere. */
 export function badge(award: RegisterLine, language: Language): string {
   const { programme, commune, level, state, number, validFrom, validTo } = award;
   const says = STATE_WORDS[language][state];
   const fr = language === 'fr';
   const dates = fr
-    ? `du ${day(validFrom, 'fr')} au ${day(validTo, 'fr')}`
-    : `${day(validFrom, 'en')} to ${day(validTo, 'en')}`;
+    ? `du ${dayInWords(validFrom, 'fr')} au ${dayInWords(validTo, 'fr')}`
+    : `${dayInWords(validFrom, 'en')} to ${dayInWords(validTo, 'en')}`;
   const title = fr
     ? french(`${commune.name} : label « ${programme.title} »`)
     : `${commune.name}: label "${programme.title}"`;

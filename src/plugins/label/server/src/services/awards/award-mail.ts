@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { inWords } from '@parvis/clock';
 import { mail } from '@parvis/jobs';
 import { inTransaction } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { AWARD_MAIL_WORDS, AWARD_MAILS, type AwardMail } from '../../views/award-words';
+import { dayInWords } from '../../views/days-in-words';
 import { accountsOf } from '../accounts';
 import type { LabelContext } from '../context';
 import { toldAwards } from './told-awards';
@@ -13,9 +13,6 @@ import { toldAwards } from './told-awards';
 export type { AwardMail } from '../../views/award-words';
 
 const TEMPLATE = 'label.award';
-
-/** A day of the calendar in words. */
-const dayInWords = (day: string): string => inWords(new Date(`${day}T00:00:00Z`), 'UTC', 'fr', 'date');
 
 /** Says what the mails about an award are. Town halls are written to in French. */
 export function registerAwardMail({ strapi }: LabelContext): void {
@@ -34,7 +31,7 @@ export function registerAwardMail({ strapi }: LabelContext): void {
           values: {
             ...AWARD_MAIL_WORDS[what]({
               ...{ commune: award.commune.name, programme: award.programme.title, number: award.number },
-              ...{ from: dayInWords(award.validFrom), to: dayInWords(award.validTo) },
+              ...{ from: dayInWords(award.validFrom, 'fr'), to: dayInWords(award.validTo, 'fr') },
               reason: award.reason,
             }),
           },
