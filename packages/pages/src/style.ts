@@ -98,7 +98,10 @@ button, .button {
 }
 button:hover, .button:hover { text-decoration: underline; }
 button.quiet { background: transparent; color: var(--link); }
-@media (max-width: 30rem) { dl > div { grid-template-columns: 1fr; } }
+@media (max-width: 30rem) {
+  dl > div { grid-template-columns: 1fr; }
+  th, td { overflow-wrap: anywhere; hyphens: auto; }
+}
 @media (forced-colors: active) { button, .button { border-color: ButtonText; } }
 @media print {
   :root { --ink: #000; --soft: #333; --paper: #fff; --ground: #fff; --line: #999; --link: #000; }
