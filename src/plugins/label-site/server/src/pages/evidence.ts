@@ -1,18 +1,10 @@
 import { type TypedPiece, typedPiece } from '../domain/typed-piece';
-import { readAnswer } from '../services/answered';
+import { documentAt } from '../services/document';
 import { dossierIn } from '../services/dossier';
 import { evidenceForm } from '../services/evidence-form';
 import { sentencesOf } from '../services/refused';
 import { ANYTHING, EVIDENCE } from '../services/shapes';
-import {
-  addressOf,
-  Interruption,
-  needed,
-  type PageOf,
-  type SiteAnswer,
-  type SiteRoute,
-  type Visit,
-} from '../site';
+import { addressOf, needed, type PageOf, type SiteAnswer, type SiteRoute, type Visit } from '../site';
 import { type EvidenceErrors, evidencePage, removalPage } from '../views/evidence-page';
 import { nothingPage } from '../views/interrupted';
 import { leadTo } from '../views/layout';
@@ -76,25 +68,7 @@ const remove: PageOf = async (visit) => {
   return piece === null ? nothingPage(visit) : removalPage(visit, application, piece, errors);
 };
 
-/** Of what the API says with a file, what is handed on. */
-const KEPT = [
-  'content-type',
-  'content-disposition',
-  'content-security-policy',
-  'cache-control',
-  'x-content-type-options',
-];
-
-const file: PageOf = async (visit) => {
-  const answer = await visit.visitor.fetch({ path: apiPath(visit, visit.param('piece'), 'file') });
-  const read = answer.status < 300 ? null : readAnswer(answer, ANYTHING);
-  if (read !== null && !read.ok) throw new Interruption(read.refusal);
-  const headers = KEPT.flatMap((name) => {
-    const value = answer.headers[name];
-    return typeof value === 'string' ? [[name, value] as const] : [];
-  });
-  return { status: 200, headers: Object.fromEntries(headers), body: answer.body };
-};
+const file: PageOf = (visit) => documentAt(visit, apiPath(visit, visit.param('piece'), 'file'));
 
 export const evidenceRoutes: readonly SiteRoute[] = [
   { method: 'get', path: '/dossiers/:id/pieces', page: list },

@@ -129,4 +129,45 @@ export type Invited = z.infer<typeof invited>;
 export const INVITED = data(invited);
 export const JOINED = data(z.object({ application: z.number() }));
 
+const complement = z.object({
+  id: z.number(),
+  items: z.array(z.object({ question: z.string().nullable(), text: z.string() })),
+  due: z.string(),
+  askedAt: z.string(),
+  answer: z.string().nullable(),
+  answeredAt: z.string().nullable(),
+  closedAt: z.string().nullable(),
+});
+export type Complement = z.infer<typeof complement>;
+export const COMPLEMENTS = data(z.array(complement));
+
+const level = z.object({ code: z.string(), label: z.string() }).nullable();
+const decision = z.object({
+  outcome: z.string(),
+  level,
+  levelByScore: level,
+  overrideReason: z.string().nullable(),
+  score: z.string().nullable(),
+  motivation: z.string(),
+  adoptedAt: z.string().nullable(),
+  notifiedAt: z.string().nullable(),
+  trace: z.string().nullable(),
+  appeal: z.object({ until: z.string().nullable(), ways: z.string() }),
+});
+export type Decision = z.infer<typeof decision>;
+export const DECISION = data(decision);
+
+const award = z.object({
+  number: z.string(),
+  level,
+  state: z.string(),
+  validFrom: z.string(),
+  validTo: z.string(),
+  certificate: z.object({ check: z.string(), pdf: z.string() }),
+  version: z.number(),
+  steps: z.array(z.object({ event: z.string(), allowed: z.boolean(), reasons: z.array(saidReason) })),
+});
+export type Award = z.infer<typeof award>;
+export const AWARD = data(award);
+
 export const ANYTHING = z.unknown();

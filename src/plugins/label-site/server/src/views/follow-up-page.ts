@@ -21,7 +21,8 @@ const WORDS = inBoth({
     until: (instant: string) => `jusqu’au ${instant}`,
     at: (instant: string) => `proclamation le ${instant}`,
     complement: 'Le bureau du label demande un complément',
-    complementText: 'Complétez vos réponses et vos pièces avant la date indiquée.',
+    complementText: 'Répondre à la demande de complément',
+    decision: 'Lire la décision',
     ...{ receipt: 'Voir le récépissé de dépôt', withdraw: 'Retirer la candidature' },
   },
   en: {
@@ -36,7 +37,8 @@ const WORDS = inBoth({
     until: (instant: string) => `until ${instant}`,
     at: (instant: string) => `proclamation on ${instant}`,
     complement: 'The label office asks for a complement',
-    complementText: 'Complete your answers and your evidence before the day that is given.',
+    complementText: 'Answer what is asked for',
+    decision: 'Read the decision',
     ...{ receipt: 'See the acknowledgement of receipt', withdraw: 'Withdraw the application' },
   },
 });
@@ -56,8 +58,8 @@ function timeline({ language }: Visit, { state, edition }: Application): Markup 
   return html`<h2>${words.steps}</h2><ol class="steps">${items}</ol>`;
 }
 
-/** How far an application is, what comes next and when. */
-export function followUpPage(visit: Visit, application: Application): PageAnswer {
+/** How far an application is, what comes next and when. @param isDecided whether there is a decision to be read. */
+export function followUpPage(visit: Visit, application: Application, isDecided: boolean): PageAnswer {
   const { language } = visit;
   const words = WORDS[language];
   const { id, state, edition, submittedAt, complementDue, reason, steps } = application;
@@ -69,14 +71,14 @@ export function followUpPage(visit: Visit, application: Application): PageAnswer
   return sitePage(visit, {
     title: words.title,
     body: html`${dossierWays(visit, application)}
-${state === 'complement-requested' ? notice('warning', words.complement, html`<p>${words.complementText}</p>`) : undefined}
+${state === 'complement-requested' ? notice('warning', words.complement, to('complement', words.complementText)) : undefined}
 ${definitionList([
   [words.state, stateIn(state, language)],
   [words.submitted, written(submittedAt)],
   [words.due, written(complementDue)],
   [words.reason, reason ?? undefined],
 ])}
-${timeline(visit, application)}
+${isDecided ? to('decision', words.decision) : undefined}${timeline(visit, application)}
 ${submittedAt === null ? undefined : to('recepisse', words.receipt)}${mayWithdraw ? to('retrait', words.withdraw) : undefined}`,
   });
 }

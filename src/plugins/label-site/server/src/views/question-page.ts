@@ -105,7 +105,7 @@ export function questionPage(visit: Visit, question: Question, asked: AskedQuest
   const number = placeOf(questions, code)?.number ?? 0;
   const lacking = application.missing.filter((one) => one.question === code);
   const action = addressOf(visit, 'dossiers', application.id, 'questions', code);
-  const mayChange = application.state === 'draft' || application.state === 'complement-requested';
+  const mayChange = dossier.open.has(code);
   const saved = application.answers.find((one) => one.question === code);
   const pieces = `${addressOf(visit, 'dossiers', application.id, 'pieces')}?question=${encodeURIComponent(code)}`;
   const body = mayChange
