@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { newAward } from '../../domain/award/new-award';
 import type { Day } from '../../domain/award/validity';
 import type { LabelContext } from '../context';
-import type { Announcement } from '../proclamation/announce';
+import type { Announcement } from '../proclamation/announcement';
 import { AWARDS } from '../tables';
 import { type AwardRow, findAwards } from './award-rows';
 

@@ -1,4 +1,4 @@
-import { type Actor, journal } from '@parvis/journal';
+import { journal } from '@parvis/journal';
 import { scoring } from '@parvis/scoring';
 import type { Knex } from 'knex';
 import {
@@ -6,25 +6,15 @@ import {
   type DecisionState,
   decisionProcedure,
 } from '../../domain/decision/decision-procedure';
-import type { ProgrammeView } from '../../domain/edition/edition-view';
 import { makeAwards } from '../awards/make-awards';
 import type { LabelContext } from '../context';
-import type { EditionRow } from '../editions/edition-rows';
 import { DECISIONS, NOTICES } from '../tables';
 import type { AdoptedDecision } from './adopted-decisions';
+import type { Announcement } from './announcement';
 import { askForDecisionMails } from './decision-mail';
 
 /** Rows of one statement. */
 const PORTION = 2000;
-
-/** What is told at once, by whom and when. */
-export interface Announcement {
-  readonly edition: EditionRow;
-  readonly programme: ProgrammeView;
-  readonly decisions: readonly AdoptedDecision[];
-  readonly at: Date;
-  readonly actor: Actor;
-}
 
 /** Where the step leads once the edition is proclaimed. @throws Error when it leads nowhere. */
 function stateAfter(state: DecisionState, event: DecisionEvent, { outcome, level }: AdoptedDecision) {
