@@ -26,12 +26,12 @@ const COLOURS: Readonly<Record<string, 'warning' | 'success' | 'danger' | 'prima
   ...{ 'in-instruction': 'primary', 'in-jury': 'primary', deliberation: 'primary', jury: 'primary' },
 };
 
-/** A state in words; the colour only underlines it. */
+/** A state in words; the colour only underlines it, and is too light for words where it warns. */
 export function StateBadge({ of, state }: { readonly of: StateOf; readonly state: string }) {
   const { formatMessage } = useIntl();
   const colour = COLOURS[state] ?? 'neutral';
   return (
-    <Badge backgroundColor={`${colour}100`} textColor={`${colour}700`}>
+    <Badge backgroundColor={`${colour}100`} textColor={colour === 'warning' ? 'neutral800' : `${colour}700`}>
       {formatMessage({ id: `label.state.${of}.${state}` })}
     </Badge>
   );

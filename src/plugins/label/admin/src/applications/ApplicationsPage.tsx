@@ -1,11 +1,11 @@
 import { Loaded, Part } from '@parvis/panel';
 import { EmptyStateLayout, Typography } from '@strapi/design-system';
-import { useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router-dom';
 import type { EditionView } from '../../../server/src/domain/edition/edition-view';
 import { ApplicationsTable } from './ApplicationsTable';
 import { useOfficeLinesQuery } from './applications-api';
+import { ExportButton } from './ExportButton';
 import { Filters } from './Filters';
 import { addressOf, type Listed, listedIn } from './listed';
 import { Paging } from './Paging';
@@ -15,7 +15,6 @@ import { StepsOfAll } from './StepsOfAll';
 export function ApplicationsPage({ edition }: { readonly edition: EditionView }) {
   const { formatMessage } = useIntl();
   const [address, setAddress] = useSearchParams();
-  const count = useRef<HTMLDivElement>(null);
   const listed = listedIn(address);
   const { data, isError, refetch } = useOfficeLinesQuery(
     { edition: edition.id, ...listed },
@@ -25,15 +24,13 @@ export function ApplicationsPage({ edition }: { readonly edition: EditionView })
   return (
     <Part title="label.applications.title">
       <StepsOfAll edition={edition} />
-      <Filters key={address.toString()} edition={edition.id} listed={listed} onList={list} />
+      <Filters edition={edition.id} listed={listed} onList={list} />
       <Loaded query={{ data, isError, refetch }}>
         {({ lines, page, pageSize, total }) => (
           <>
-            <div ref={count} tabIndex={-1} role="status">
-              <Typography tag="p">
-                {formatMessage({ id: 'label.applications.count' }, { count: total })}
-              </Typography>
-            </div>
+            <Typography tag="p" role="status">
+              {formatMessage({ id: 'label.applications.count' }, { count: total })}
+            </Typography>
             {total === 0 ? (
               <EmptyStateLayout
                 content={formatMessage({ id: 'label.applications.empty' })}
@@ -41,15 +38,15 @@ export function ApplicationsPage({ edition }: { readonly edition: EditionView })
                 shadow="tableShadow"
               />
             ) : (
-              <ApplicationsTable lines={lines} />
+              <>
+                <ApplicationsTable lines={lines} />
+                <ExportButton edition={edition.id} listed={listed} />
+              </>
             )}
             <Paging
               page={page}
               pages={Math.ceil(total / pageSize)}
-              onTurn={(turned) => {
-                list({ ...listed, page: turned });
-                count.current?.focus();
-              }}
+              onTurn={(turned) => list({ ...listed, page: turned })}
             />
           </>
         )}

@@ -2,10 +2,10 @@ import { PlainTable } from '@parvis/panel';
 import { Link } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
+import type { OfficeLine } from '../../../server/src/domain/instruction/office-view';
 import { useInstant } from '../instants/use-instant';
 import { applicationAt } from '../places';
 import { StateBadge } from '../StateBadge';
-import type { OfficeLine } from './applications-api';
 
 const COLUMNS = ['commune', 'department', 'state', 'submitted', 'open'] as const;
 

@@ -1,10 +1,10 @@
 import { NativeSelect, TextField } from '@parvis/panel';
 import { Box, Button, Flex } from '@strapi/design-system';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { APPLICATION_STATES } from '../../../server/src/domain/application/application-procedure';
 import { useLabelDashboardQuery } from '../dashboard/dashboard-api';
-import { type Listed, listedIn } from './listed';
+import { addressOf, type Listed, listedIn } from './listed';
 
 interface FiltersProps {
   readonly edition: number;
@@ -17,6 +17,9 @@ export function Filters({ edition, listed, onList }: FiltersProps) {
   const { formatMessage } = useIntl();
   const { data: dashboard } = useLabelDashboardQuery(edition);
   const [chosen, setChosen] = useState(listed);
+  // Somebody may go back to what was listed before.
+  const address = addressOf(listed).toString();
+  useEffect(() => setChosen(listedIn(new URLSearchParams(address))), [address]);
   const say = (what: string) => formatMessage({ id: `label.filters.${what}` });
   const search = (event: FormEvent) => {
     event.preventDefault();

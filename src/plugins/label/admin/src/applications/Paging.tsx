@@ -1,4 +1,5 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { useRef } from 'react';
 import { useIntl } from 'react-intl';
 
 interface PagingProps {
@@ -10,15 +11,23 @@ interface PagingProps {
 /** Where in a long list somebody is, and what turns its pages. */
 export function Paging({ page, pages, onTurn }: PagingProps) {
   const { formatMessage } = useIntl();
+  const where = useRef<HTMLSpanElement>(null);
   if (pages <= 1) return null;
   const say = (what: string, values = {}) => formatMessage({ id: `label.paging.${what}` }, values);
+  const turn = (turned: number) => () => {
+    onTurn(turned);
+    // The button may be grey on the page that it led to.
+    where.current?.focus();
+  };
   return (
     <Flex tag="nav" gap={3} aria-label={say('title')}>
-      <Button type="button" variant="tertiary" disabled={page <= 1} onClick={() => onTurn(page - 1)}>
+      <Button type="button" variant="tertiary" disabled={page <= 1} onClick={turn(page - 1)}>
         {say('previous')}
       </Button>
-      <Typography>{say('page', { page, pages })}</Typography>
-      <Button type="button" variant="tertiary" disabled={page >= pages} onClick={() => onTurn(page + 1)}>
+      <Typography ref={where} tabIndex={-1}>
+        {say('page', { page, pages })}
+      </Typography>
+      <Button type="button" variant="tertiary" disabled={page >= pages} onClick={turn(page + 1)}>
         {say('next')}
       </Button>
     </Flex>

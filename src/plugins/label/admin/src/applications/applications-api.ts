@@ -1,20 +1,6 @@
-import type { ApplicationState } from '../../../server/src/domain/application/application-procedure';
+import type { OfficeLine } from '../../../server/src/domain/instruction/office-view';
 import { BASE, data, labelApi, TAG } from '../label-api';
 import { addressOf, type Listed } from './listed';
-
-/** An application in the office's list. */
-export interface OfficeLine {
-  readonly id: number;
-  readonly commune: { readonly code: string; readonly name: string };
-  readonly department: { readonly code: string; readonly name: string } | null;
-  readonly state: ApplicationState;
-  readonly version: number;
-  readonly submittedAt: string | null;
-  readonly complementDue: string | null;
-  /** Pieces of evidence and questions about which the office has not decided. */
-  readonly evidenceOpen: number;
-  readonly applicabilityOpen: number;
-}
 
 /** One page of them, by the name of the commune. */
 export interface OfficeLines {
@@ -24,14 +10,22 @@ export interface OfficeLines {
   readonly total: number;
 }
 
+/** Which page of which lines is asked for. */
+interface AskedLines extends Listed {
+  readonly edition: number;
+  /** How many lines a page holds; 50 unless told, 200 at most. */
+  readonly pageSize?: number;
+}
+
 const applicationsApi = labelApi.injectEndpoints({
   endpoints: (builder) => ({
-    officeLines: builder.query<OfficeLines, Listed & { readonly edition: number }>({
-      query: ({ edition, ...listed }) => `${BASE}/editions/${edition}/applications?${addressOf(listed)}`,
+    officeLines: builder.query<OfficeLines, AskedLines>({
+      query: ({ edition, pageSize = 50, ...listed }) =>
+        `${BASE}/editions/${edition}/applications?pageSize=${pageSize}&${addressOf(listed)}`,
       transformResponse: data<OfficeLines>,
       providesTags: [TAG],
     }),
   }),
 });
 
-export const { useOfficeLinesQuery } = applicationsApi;
+export const { useOfficeLinesQuery, useLazyOfficeLinesQuery } = applicationsApi;

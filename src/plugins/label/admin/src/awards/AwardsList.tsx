@@ -1,6 +1,6 @@
 import { TextField } from '@parvis/panel';
 import { Box, EmptyStateLayout, Typography } from '@strapi/design-system';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Paging } from '../applications/Paging';
 import { AwardsTable } from './AwardsTable';
@@ -12,7 +12,6 @@ export function AwardsList({ awards }: { readonly awards: readonly AwardView[] }
   const { formatMessage } = useIntl();
   const [words, setWords] = useState('');
   const [page, setPage] = useState(1);
-  const count = useRef<HTMLDivElement>(null);
   const say = (what: string, values = {}) => formatMessage({ id: `label.awards.${what}` }, values);
   if (awards.length === 0) return <EmptyStateLayout content={say('empty')} hasRadius shadow="tableShadow" />;
   const found = awardsFound(awards, words);
@@ -29,18 +28,11 @@ export function AwardsList({ awards }: { readonly awards: readonly AwardView[] }
           }}
         />
       </Box>
-      <div ref={count} tabIndex={-1} role="status">
-        <Typography tag="p">{say('count', { count: found.length })}</Typography>
-      </div>
+      <Typography tag="p" role="status">
+        {say('count', { count: found.length })}
+      </Typography>
       {found.length > 0 && <AwardsTable awards={pageOf(found, page)} />}
-      <Paging
-        page={page}
-        pages={Math.ceil(found.length / PAGE)}
-        onTurn={(turned) => {
-          setPage(turned);
-          count.current?.focus();
-        }}
-      />
+      <Paging page={page} pages={Math.ceil(found.length / PAGE)} onTurn={setPage} />
     </>
   );
 }

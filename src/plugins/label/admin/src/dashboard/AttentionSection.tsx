@@ -3,11 +3,11 @@ import { Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import type { ApplicationState } from '../../../server/src/domain/application/application-procedure';
+import type { DashboardView } from '../../../server/src/domain/instruction/office-view';
 import { applicationsAt } from '../places';
-import type { Dashboard } from './dashboard-api';
 
 /** What waits for somebody, the most pressing first; each leads to the applications that it speaks of. */
-export function AttentionSection({ dashboard }: { readonly dashboard: Dashboard }) {
+export function AttentionSection({ dashboard }: { readonly dashboard: DashboardView }) {
   const { formatMessage } = useIntl();
   const { edition, states, incomplete, overdue, total } = dashboard;
   const submitted = states.find(({ state }) => state === 'submitted')?.count ?? 0;

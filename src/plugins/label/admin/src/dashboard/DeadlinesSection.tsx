@@ -1,11 +1,11 @@
 import { Part, PlainTable } from '@parvis/panel';
 import { useIntl } from 'react-intl';
+import type { DashboardView } from '../../../server/src/domain/instruction/office-view';
 import { useInstant } from '../instants/use-instant';
-import type { Dashboard } from './dashboard-api';
 import { daysInWords } from './days-in-words';
 
 /** The points of the calendar, and how many days are left to each. */
-export function DeadlinesSection({ deadlines }: Pick<Dashboard, 'deadlines'>) {
+export function DeadlinesSection({ deadlines }: Pick<DashboardView, 'deadlines'>) {
   const { formatMessage } = useIntl();
   const instant = useInstant();
   const say = (what: string) => formatMessage({ id: `label.deadlines.${what}` });
@@ -19,7 +19,7 @@ export function DeadlinesSection({ deadlines }: Pick<Dashboard, 'deadlines'>) {
           cells: [
             formatMessage({ id: `label.point.${point}` }),
             instant(at),
-            days === null ? say('not-set') : formatMessage(...daysInWords(days)),
+            formatMessage(...daysInWords(days)),
           ],
         }))}
       />

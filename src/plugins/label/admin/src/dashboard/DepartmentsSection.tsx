@@ -2,20 +2,20 @@ import { Part, PlainTable } from '@parvis/panel';
 import { EmptyStateLayout, Link } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
+import type { DashboardView, Department } from '../../../server/src/domain/instruction/office-view';
 import { applicationsAt } from '../places';
 import { BarChart } from './BarChart';
-import type { DepartmentCount } from './dashboard-api';
 
 interface DepartmentsSectionProps {
   readonly edition: number;
-  readonly departments: readonly DepartmentCount[];
+  readonly departments: DashboardView['departments'];
 }
 
 /** From where applications come, department by department: drawn, and as a table. */
 export function DepartmentsSection({ edition, departments }: DepartmentsSectionProps) {
   const { formatMessage } = useIntl();
   const say = (what: string) => formatMessage({ id: `label.departments.${what}` });
-  const named = ({ code, name }: DepartmentCount) => `${code} · ${name}`;
+  const named = ({ code, name }: Department) => `${code} · ${name}`;
   if (departments.length === 0) {
     return (
       <Part title="label.departments.title">

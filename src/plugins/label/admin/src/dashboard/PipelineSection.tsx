@@ -3,12 +3,12 @@ import { Link } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
 import { APPLICATION_STATES } from '../../../server/src/domain/application/application-procedure';
+import type { DashboardView } from '../../../server/src/domain/instruction/office-view';
 import { applicationsAt } from '../places';
 import { BarChart } from './BarChart';
-import type { Dashboard } from './dashboard-api';
 
 /** How many applications are in which state, in the order in which they go through them. */
-export function PipelineSection({ dashboard }: { readonly dashboard: Dashboard }) {
+export function PipelineSection({ dashboard }: { readonly dashboard: DashboardView }) {
   const { formatMessage } = useIntl();
   const { edition, states } = dashboard;
   const counts = new Map(states.map(({ state, count }) => [state, count]));

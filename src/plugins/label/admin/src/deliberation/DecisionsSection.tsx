@@ -32,7 +32,10 @@ export function DecisionsSection({ deliberation, decisions, onList, onTurn }: De
           name="decisions"
           label={say('shown')}
           value={decisions}
-          onChange={(wanted) => onList(DECISIONS.find((one) => one === wanted) ?? 'all')}
+          onChange={(wanted) => {
+            setChosen([]);
+            onList(DECISIONS.find((one) => one === wanted) ?? 'all');
+          }}
         >
           {DECISIONS.map((one) => (
             <option key={one} value={one}>
@@ -53,8 +56,8 @@ export function DecisionsSection({ deliberation, decisions, onList, onTurn }: De
         page={page}
         pages={Math.ceil(total / pageSize)}
         onTurn={(turned) => {
+          setChosen([]);
           onTurn(turned);
-          count.current?.focus();
         }}
       />
       {drafted.length > 0 && (

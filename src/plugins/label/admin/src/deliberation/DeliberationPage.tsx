@@ -21,7 +21,6 @@ export function DeliberationPage({ edition: { id } }: { readonly edition: Editio
           <SittingsSection edition={id} deliberation={deliberation} />
           <PrepareSection edition={id} deliberation={deliberation} />
           <DecisionsSection
-            key={`${page} ${decisions}`}
             {...{ deliberation, decisions }}
             onList={(listed) => {
               setPage(1);

@@ -2,14 +2,20 @@ import { Loaded } from '@parvis/panel';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router-dom';
+import type { ApplicationState } from '../../../server/src/domain/application/application-procedure';
+import type { OfficeView } from '../../../server/src/domain/instruction/office-view';
 import { applicationsAt, editionAt } from '../places';
 import { StateBadge } from '../StateBadge';
 import { ComplementsSection } from './complement/ComplementsSection';
-import { type OfficeApplication, useOfficeApplicationQuery } from './dossier-api';
+import { DecisionsSection } from './DecisionsSection';
+import { useOfficeApplicationQuery } from './dossier-api';
 import { FactsSection } from './FactsSection';
 import { HistorySection } from './HistorySection';
 import { InstructionSteps } from './InstructionSteps';
 import { QuestionsSection } from './QuestionsSection';
+
+/** States in which there can be a decision. */
+const DECIDED: ReadonlySet<ApplicationState> = new Set(['deliberation', 'decided', 'under-appeal']);
 
 /** One application as the office works on it. */
 export function DossierPage() {
@@ -24,7 +30,7 @@ export function DossierPage() {
   );
 }
 
-function Dossier({ application }: { readonly application: OfficeApplication }) {
+function Dossier({ application }: { readonly application: OfficeView }) {
   const { formatMessage } = useIntl();
   const { edition, commune, state } = application;
   return (
@@ -49,6 +55,7 @@ function Dossier({ application }: { readonly application: OfficeApplication }) {
       <InstructionSteps application={application} />
       <FactsSection application={application} />
       <ComplementsSection complements={application.complements} questions={application.questions} />
+      {DECIDED.has(state) && <DecisionsSection application={application.id} />}
       <QuestionsSection application={application} />
       <HistorySection application={application} />
     </>

@@ -1,11 +1,11 @@
 import { Part, PlainTable } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import type { OfficeView } from '../../../server/src/domain/instruction/office-view';
 import { useInstant } from '../instants/use-instant';
-import type { OfficeApplication } from './dossier-api';
 
 /** What happened to an application, and each version of it that was submitted. */
-export function HistorySection({ application }: { readonly application: OfficeApplication }) {
+export function HistorySection({ application }: { readonly application: OfficeView }) {
   const { formatMessage } = useIntl();
   const instant = useInstant();
   const { timeline, revisions } = application;
@@ -19,9 +19,9 @@ export function HistorySection({ application }: { readonly application: OfficeAp
           <PlainTable
             label={say('title')}
             columns={[say('at'), say('who'), say('what')]}
-            rows={timeline.map(({ at, who, what }, index) => ({
+            rows={timeline.map(({ at, who, what, note }, index) => ({
               key: `${at} ${index}`,
-              cells: [instant(at), who, what],
+              cells: [instant(at), who ?? say('nobody'), note === null ? what : `${what} — ${note}`],
             }))}
           />
         )}

@@ -2,13 +2,13 @@ import { AfterDoneProvider, Part } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
+import type { OfficeView } from '../../../server/src/domain/instruction/office-view';
 import { Steps } from '../steps/Steps';
 import { useChange } from '../use-change';
 import { ComplementForm } from './complement/ComplementForm';
-import type { OfficeApplication } from './dossier-api';
 
 /** What the office can do with an application next, and why not yet. */
-export function InstructionSteps({ application }: { readonly application: OfficeApplication }) {
+export function InstructionSteps({ application }: { readonly application: OfficeView }) {
   const { formatMessage } = useIntl();
   const change = useChange();
   const sentence = useRef<HTMLDivElement>(null);

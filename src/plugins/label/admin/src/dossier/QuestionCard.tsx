@@ -1,14 +1,14 @@
 import { Box, Grid, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
+import type { OfficeQuestion, OfficeView } from '../../../server/src/domain/instruction/office-view';
 import { ApplicabilityDesk } from './applicability/ApplicabilityDesk';
-import type { AskedQuestion, OfficeApplication } from './dossier-api';
 import { PieceList } from './evidence/PieceList';
 import { piecesOf } from './open-questions';
 
 interface QuestionCardProps {
-  readonly question: AskedQuestion;
-  readonly application: OfficeApplication;
+  readonly question: OfficeQuestion;
+  readonly application: OfficeView;
 }
 
 /** One question: what the commune says, beside it what proves it, below it whether it applies. */

@@ -2,19 +2,20 @@ import { NativeSelect, Part } from '@parvis/panel';
 import { Box, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { OfficeApplication } from './dossier-api';
+import type { OfficeView } from '../../../server/src/domain/instruction/office-view';
 import { PieceList } from './evidence/PieceList';
 import { isOpen, piecesOf } from './open-questions';
 import { QuestionCard } from './QuestionCard';
 
 /** What the commune answered, question by question, with what proves it beside; and what belongs to the whole dossier. */
-export function QuestionsSection({ application }: { readonly application: OfficeApplication }) {
+export function QuestionsSection({ application }: { readonly application: OfficeView }) {
   const { formatMessage } = useIntl();
-  const [shown, setShown] = useState<'all' | 'open'>('all');
+  // Those that were open when somebody asked for them: what is decided meanwhile stays where it is worked on.
+  const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const say = (what: string, values = {}) => formatMessage({ id: `label.questions.${what}` }, values);
   const { questions } = application;
   const open = questions.filter((question) => isOpen(question, application));
-  const listed = shown === 'open' ? open : questions;
+  const listed = chosen === null ? questions : questions.filter(({ code }) => chosen.includes(code));
   const whole = piecesOf(null, application);
   return (
     <Part title="label.questions.title">
@@ -22,8 +23,8 @@ export function QuestionsSection({ application }: { readonly application: Office
         <NativeSelect
           name="shown"
           label={say('shown')}
-          value={shown}
-          onChange={(chosen) => setShown(chosen === 'open' ? 'open' : 'all')}
+          value={chosen === null ? 'all' : 'open'}
+          onChange={(shown) => setChosen(shown === 'open' ? open.map(({ code }) => code) : null)}
         >
           <option value="all">{say('all', { count: questions.length })}</option>
           <option value="open">{say('open', { count: open.length })}</option>

@@ -1,12 +1,16 @@
-import type { AskedQuestion, Piece } from './dossier-api';
+import type { OfficeEvidence, OfficeQuestion } from '../../../server/src/domain/instruction/office-view';
 import { isOpen, piecesOf } from './open-questions';
 
-const piece = (id: number, questions: readonly string[], decision: Piece['decision'] = null): Piece => ({
+const piece = (
+  id: number,
+  questions: readonly string[],
+  decision: OfficeEvidence['decision'] = null,
+): OfficeEvidence => ({
   ...{ id, questions, decision, kind: 'file', title: 'Délibération', visibility: 'jury', version: 1 },
   ...{ file: null, link: null, content: null, reason: null },
 });
 
-const question = (code: string, notApplicable: string | null = null): AskedQuestion => ({
+const question = (code: string, notApplicable: string | null = null): OfficeQuestion => ({
   ...{ code, label: code, help: null, within: [], scale: { min: '0', max: '4', step: null } },
   ...{ descriptors: {}, mayBeNotApplicable: true, evidence: { minimum: 0, kinds: [] } },
   answer: { text: 'Oui.', mark: '2', notApplicable },

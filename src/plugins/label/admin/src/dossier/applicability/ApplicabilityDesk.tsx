@@ -2,17 +2,19 @@ import { AfterDoneProvider, FormDialog } from '@parvis/panel';
 import { Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
-import type { AskedQuestion, OfficeApplication } from '../dossier-api';
+import type { OfficeQuestion, OfficeView } from '../../../../server/src/domain/instruction/office-view';
+import { useFigure } from '../../use-figure';
 import { ApplicabilityForm } from './ApplicabilityForm';
 
 interface ApplicabilityDeskProps {
-  readonly question: AskedQuestion;
-  readonly application: OfficeApplication;
+  readonly question: OfficeQuestion;
+  readonly application: OfficeView;
 }
 
 /** What is decided about a question: whether it applies to the commune; and where it is decided. */
 export function ApplicabilityDesk({ question, application }: ApplicabilityDeskProps) {
   const { formatMessage } = useIntl();
+  const figure = useFigure();
   const sentence = useRef<HTMLParagraphElement>(null);
   const { code, answer, mayBeNotApplicable } = question;
   const decided = application.applicability.find((one) => one.question === code) ?? null;
@@ -24,7 +26,7 @@ export function ApplicabilityDesk({ question, application }: ApplicabilityDeskPr
       <Typography tag="p" ref={sentence} tabIndex={-1}>
         {decided === null
           ? say(isAsked ? 'undecided' : 'nothing-said')
-          : say(`is.${decided.state}`, { reason: decided.reason, factor: decided.factor })}
+          : say(`is.${decided.state}`, { reason: decided.reason, factor: figure(decided.factor ?? '') })}
       </Typography>
       <AfterDoneProvider value={() => sentence.current?.focus()}>
         <FormDialog

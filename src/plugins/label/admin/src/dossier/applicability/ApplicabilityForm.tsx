@@ -1,19 +1,21 @@
 import { AskForm, NativeSelect, TextField, WordsField } from '@parvis/panel';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import {
+  APPLICABILITY_STATES,
+  type ApplicabilityState,
+} from '../../../../server/src/domain/instruction/office-decisions';
+import type { OfficeQuestion, OfficeView } from '../../../../server/src/domain/instruction/office-view';
 import { useChange } from '../../use-change';
-import type { Applicability, AskedQuestion } from '../dossier-api';
 import { EffectTable } from './EffectTable';
 import { factorOf } from './factor';
 
 interface ApplicabilityFormProps {
   readonly application: number;
-  readonly question: AskedQuestion;
-  readonly decided: Applicability | null;
+  readonly question: OfficeQuestion;
+  readonly decided: OfficeView['applicability'][number] | null;
   readonly onClose: (done: boolean) => void;
 }
-
-const STATES = ['applies', 'na', 'factor'] as const satisfies readonly Applicability['state'][];
 
 /** Decides whether a question applies, after a look at what it changes. */
 export function ApplicabilityForm({ application, question, decided, onClose }: ApplicabilityFormProps) {
@@ -21,7 +23,7 @@ export function ApplicabilityForm({ application, question, decided, onClose }: A
   const change = useChange();
   const { code, answer, mayBeNotApplicable } = question;
   const isAsked = answer !== null && answer.notApplicable !== null;
-  const [state, setState] = useState<Applicability['state']>(decided?.state ?? (isAsked ? 'na' : 'applies'));
+  const [state, setState] = useState<ApplicabilityState>(decided?.state ?? (isAsked ? 'na' : 'applies'));
   const [factor, setFactor] = useState(decided?.factor ?? '');
   const [reason, setReason] = useState(decided?.reason ?? '');
   const [wasTried, setTried] = useState(false);
@@ -49,9 +51,9 @@ export function ApplicabilityForm({ application, question, decided, onClose }: A
         name="state"
         label={say('state')}
         value={state}
-        onChange={(chosen) => setState(STATES.find((one) => one === chosen) ?? 'applies')}
+        onChange={(chosen) => setState(APPLICABILITY_STATES.find((one) => one === chosen) ?? 'applies')}
       >
-        {STATES.filter((one) => one === 'applies' || mayBeNotApplicable).map((one) => (
+        {APPLICABILITY_STATES.filter((one) => one === 'applies' || mayBeNotApplicable).map((one) => (
           <option key={one} value={one}>
             {say(`option.${one}`)}
           </option>

@@ -2,13 +2,13 @@ import { AskForm, NativeSelect, TextField, WordsField } from '@parvis/panel';
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { OfficeView } from '../../../../server/src/domain/instruction/office-view';
 import { useInstant, ZONE } from '../../instants/use-instant';
 import { useChange } from '../../use-change';
-import type { OfficeApplication } from '../dossier-api';
 import { type AskedItem, readRequest } from './complement-request';
 
 interface ComplementFormProps {
-  readonly application: OfficeApplication;
+  readonly application: OfficeView;
   readonly onClose: (done: boolean) => void;
 }
 

@@ -1,12 +1,12 @@
 import { Part } from '@parvis/panel';
 import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import type { OfficeQuestion, OfficeView } from '../../../../server/src/domain/instruction/office-view';
 import { useInstant } from '../../instants/use-instant';
-import type { AskedQuestion, Complement } from '../dossier-api';
 
 interface ComplementsSectionProps {
-  readonly complements: readonly Complement[];
-  readonly questions: readonly AskedQuestion[];
+  readonly complements: OfficeView['complements'];
+  readonly questions: readonly OfficeQuestion[];
 }
 
 /** What the commune was asked for after its submission, until when, and what it said. */

@@ -2,12 +2,12 @@ import { AfterDoneProvider, FormDialog, ReasonForm, Refused } from '@parvis/pane
 import { Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { OfficeEvidence } from '../../../../server/src/domain/instruction/office-view';
 import { useChange } from '../../use-change';
-import type { Piece } from '../dossier-api';
 
 interface PieceDecisionProps {
   readonly application: number;
-  readonly piece: Piece;
+  readonly piece: OfficeEvidence;
   /** Told once it is decided: the button that did it is gone by then. */
   readonly onDone: () => void;
 }
@@ -20,7 +20,7 @@ export function PieceDecision({ application, piece, onDone }: PieceDecisionProps
   const [isBusy, setBusy] = useState(false);
   const { id, title, version, decision } = piece;
   const say = (what: string) => formatMessage({ id: `label.piece.${what}` }, { title });
-  const decide = (decided: Piece['decision'], reason: string) =>
+  const decide = (decided: OfficeEvidence['decision'], reason: string) =>
     change(
       {
         ...{ method: 'PUT', path: `/applications/${application}/evidence/${id}/decision` },
@@ -28,7 +28,7 @@ export function PieceDecision({ application, piece, onDone }: PieceDecisionProps
       },
       say(`done.${decided ?? 'undecided'}`),
     );
-  const atOnce = (decided: Piece['decision']) => async () => {
+  const atOnce = (decided: OfficeEvidence['decision']) => async () => {
     setBusy(true);
     const refused = await decide(decided, '');
     setRefusal(refused);

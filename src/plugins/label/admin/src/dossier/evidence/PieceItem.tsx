@@ -1,14 +1,14 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
+import type { OfficeEvidence } from '../../../../server/src/domain/instruction/office-view';
 import { StateBadge } from '../../StateBadge';
-import type { Piece } from '../dossier-api';
 import { PieceDecision } from './PieceDecision';
 import { PieceSource } from './PieceSource';
 
 interface PieceItemProps {
   readonly application: number;
-  readonly piece: Piece;
+  readonly piece: OfficeEvidence;
 }
 
 /** One piece of evidence: what it is, where it is to be had, and what the office has decided about it. */

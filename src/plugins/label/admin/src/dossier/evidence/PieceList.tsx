@@ -1,10 +1,10 @@
 import { Flex } from '@strapi/design-system';
-import type { Piece } from '../dossier-api';
+import type { OfficeEvidence } from '../../../../server/src/domain/instruction/office-view';
 import { PieceItem } from './PieceItem';
 
 interface PieceListProps {
   readonly application: number;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly OfficeEvidence[];
 }
 
 /** Pieces of evidence, each with what the office decides about it. */

@@ -1,12 +1,12 @@
 import { useSaveFile } from '@parvis/panel';
 import { Button, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import type { OfficeEvidence } from '../../../../server/src/domain/instruction/office-view';
 import { BASE } from '../../label-api';
-import type { Piece } from '../dossier-api';
 
 interface PieceSourceProps {
   readonly application: number;
-  readonly piece: Piece;
+  readonly piece: OfficeEvidence;
 }
 
 /** Where a piece is to be had: a file is downloaded, a link opens elsewhere, content of this house is named. */
