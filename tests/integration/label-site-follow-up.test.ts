@@ -1,15 +1,17 @@
 import { InstructionDesk } from '../support/instruction-desk';
-import { LabelDesk } from '../support/label-desk';
+import { AwardsDesk, PROCLAMATION } from '../support/label-awards';
+import type { LabelDesk } from '../support/label-desk';
 import { ownerOf, SITE } from '../support/label-site';
 import { type Parvis, startParvis } from '../support/parvis';
 
 let parvis: Parvis;
 let desk: LabelDesk;
 let office: InstructionDesk;
+let jury: AwardsDesk;
 beforeAll(async () => {
   parvis = await startParvis();
-  desk = new LabelDesk(parvis);
-  await desk.begin();
+  jury = await AwardsDesk.open(parvis);
+  desk = jury.label;
   office = new InstructionDesk(parvis, desk);
 });
 afterAll(() => parvis.stop());
@@ -65,5 +67,36 @@ describe('A complement that is asked for', () => {
     }
     expect((await reader.get(`/dossiers/${ids[0]}/decision`)).status).toBe(404);
     expect((await reader.get(`/dossiers/${ids[0]}/suivi`)).text).not.toContain('Lire la décision');
+  });
+});
+
+describe('A decision', () => {
+  it('is told with its reasons, the award and the ways of appeal, and not a moment before', async () => {
+    parvis.stopClockAt('2026-02-10T12:00:00Z');
+    const edition = await jury.edition();
+    const motivation = 'La commune <associe> ses habitants.';
+    const id = await jury.decided(edition, 'ZZ001', { motivation });
+    const reader = await ownerOf(parvis, id);
+    const before = await reader.get(`/dossiers/${id}/decision`);
+    expect([before.status, before.text.includes('associe')]).toEqual([404, false]);
+    expect((await reader.get(`/dossiers/${id}/suivi`)).text).not.toContain('Lire la décision');
+
+    parvis.stopClockAt(PROCLAMATION);
+    await jury.proclaim(edition);
+    expect((await reader.get(`/dossiers/${id}/suivi`)).text).toContain('Lire la décision');
+    const { text } = await reader.get(`/dossiers/${id}/decision`);
+    expect(text).toContain('Le label est attribué');
+    expect(text).toContain('La commune &lt;associe&gt; ses habitants.');
+    expect(text).toContain('62,50 sur 100');
+    expect(text).toContain('Voies et délais de recours');
+    const { awards } = await jury.kept(edition);
+    expect(text).toContain(String(awards[0]?.number));
+
+    const path = `/dossiers/${id}/renonciation`;
+    const version = /name="version" value="(\d+)"/.exec((await reader.get(path)).text)?.[1] ?? '';
+    expect((await reader.post(path, { version })).text).toContain('<a href="#sure">');
+    const renounced = await reader.post(path, { version, sure: 'on' });
+    expect(renounced.headers.location).toBe(`${SITE}/dossiers/${id}/decision?done=renounced`);
+    expect((await reader.get(`/dossiers/${id}/decision`)).text).toContain('Abandonné par la commune');
   });
 });

@@ -132,13 +132,14 @@ describe('A session of the site', () => {
 describe('A form that does not come from this site', () => {
   const text = { text: 'Forgé', mark: '1', reason: '', version: '0' };
 
-  it.each([
+  const elsewhere: readonly Readonly<Record<string, string>>[] = [
     { 'Sec-Fetch-Site': 'cross-site' },
     { 'Sec-Fetch-Site': 'same-site' },
     { Origin: 'https://evil.example' },
     { Origin: 'null' },
     {},
-  ])('does nothing: %j', async (headers) => {
+  ];
+  it.each(elsewhere)('does nothing: %j', async (headers) => {
     const reader = await ownerOf(parvis, id);
     for (const path of [`/dossiers/${id}/questions/A`, '/connexion', '/deconnexion', '/langue']) {
       expect((await reader.post(path, text, headers)).status).toBe(403);
@@ -179,6 +180,17 @@ describe('A dossier on the site', () => {
     expect(version(text)).toBe('1');
     const { data } = await desk.call('Ana', 'get', `/applications/${id}`);
     expect(data.answers[0]).toMatchObject({ text: 'Un conseil de quartier.\nDeux par an.', mark: '3' });
+  });
+
+  it('takes as long an answer as the API does, in accented letters too', async () => {
+    const own = await desk.draft('Élise', '44109', edition);
+    const reader = await ownerOf(parvis, own);
+    const path = `/dossiers/${own}/questions/A`;
+    expect((await reader.get(path)).text).toContain('enctype="multipart/form-data"');
+    const text = 'é'.repeat(10_000);
+    expect((await reader.send(path, { text, mark: '1', reason: '', version: '0' })).status).toBe(303);
+    const tooLong = await reader.send(path, { text: `${text}é`, mark: '1', reason: '', version: '1' });
+    expect([tooLong.status, tooLong.text.includes(`${text}é</textarea>`)]).toEqual([400, true]);
   });
 
   it('keeps both answers when somebody was faster, and lets one choose', async () => {

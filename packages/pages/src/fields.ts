@@ -35,7 +35,7 @@ ${value}</textarea>`;
 }
 
 /**
- * A field for one file, in a form with `files`.
+ * A field for one file, in a form that is `multipart`.
  *
  * @param field with an `id` of its own where another form of the page has a field of the same name.
  */

@@ -1,4 +1,4 @@
-import { checkbox, textField } from './fields';
+import { checkbox, fileField, hidden, textField } from './fields';
 import { form } from './form';
 
 describe('A form', () => {
@@ -33,6 +33,25 @@ describe('A form', () => {
     expect(text).toContain(
       '<input type="email" value="" id="email" name="email" aria-describedby="email-error" aria-invalid="true">',
     );
+  });
+});
+
+describe('A form with a file', () => {
+  it('is sent in parts, and names its field apart from others of that name', () => {
+    const file = fileField({ name: 'file', id: 'second-file', label: 'Pièce', error: 'Vide' });
+    const fields = [file, hidden('kind', '<b>')];
+    const { text } = form({
+      language: 'fr',
+      action: '/a',
+      multipart: true,
+      fields,
+      buttons: [{ words: 'Envoyer' }],
+    });
+    expect(text).toContain('<form method="post" action="/a" enctype="multipart/form-data">');
+    expect(text).toContain(
+      '<input type="file" id="second-file" name="file" aria-describedby="second-file-error" aria-invalid="true">',
+    );
+    expect(text).toContain('<input type="hidden" name="kind" value="&lt;b&gt;">');
   });
 });
 

@@ -21,7 +21,8 @@ const WRONG: Readonly<Record<Language, string>> = {
  * know and which no browser adds by itself. Where a cookie says who sends it, the receiver looks at where it comes from.
  *
  * @param action a path of this site.
- * @param files whether it has a field for a file.
+ * @param multipart whether it has a field for a file, or texts of many pages: the usual way of sending a form makes six
+ *   bytes of an accented letter, and servers read few of these.
  * @param printed whether it stands on paper too; otherwise only what is around it does.
  * @param buttons at least one; a button with a `value` sends it as `choice`.
  */
@@ -31,7 +32,7 @@ export function form({
   fields = [],
   errors = [],
   buttons,
-  files = false,
+  multipart = false,
   printed = false,
 }: {
   readonly language: Language;
@@ -39,14 +40,14 @@ export function form({
   readonly fields?: readonly Markup[];
   readonly errors?: readonly FieldError[];
   readonly buttons: readonly { readonly words: Part; readonly value?: string; readonly quiet?: boolean }[];
-  readonly files?: boolean;
+  readonly multipart?: boolean;
   readonly printed?: boolean;
 }): Markup {
   const summary = html`<ul>${errors.map(
     ({ name, message }) => html`<li><a href="#${name}">${message}</a></li>`,
   )}</ul>`;
   return html`${errors.length === 0 ? undefined : notice('error', WRONG[language], summary)}<form method="post" action="${action}"${
-    files ? html` enctype="multipart/form-data"` : undefined
+    multipart ? html` enctype="multipart/form-data"` : undefined
   }${printed ? html` class="printed"` : undefined}>
 ${fields}
 <p class="buttons">${buttons.map(

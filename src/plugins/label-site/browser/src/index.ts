@@ -8,12 +8,10 @@ function questionForm(): HTMLFormElement | null {
 
 /** Asks the page itself, as its own button does, and shows the sentence that comes of it. */
 async function estimate(form: HTMLFormElement, box: HTMLElement, signal: AbortSignal): Promise<void> {
-  const typed = [...new FormData(form)].flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value]] : [],
-  );
+  const typed = new FormData(form);
+  typed.set('choice', 'estimate');
   const answer = await fetch(form.action, {
-    ...{ method: 'POST', signal, headers: { accept: 'application/json' } },
-    body: new URLSearchParams([...typed, ['choice', 'estimate']]),
+    ...{ method: 'POST', signal, headers: { accept: 'application/json' }, body: typed },
   });
   if (!answer.ok) return;
   const { estimate: sentence }: { estimate: string | null } = await answer.json();

@@ -81,7 +81,7 @@ export function complementPage(
   const messages = errors.map((message) => message || words.empty);
   const pieces = link(addressOf(visit, 'dossiers', application.id, 'pieces'), words.evidence);
   const answer = html`<p>${words.open}</p><p>${pieces}</p>${form({
-    ...{ language, action: path, buttons: [{ words: words.send }] },
+    ...{ language, action: path, multipart: true, buttons: [{ words: words.send }] },
     errors: messages.map((message) => ({ name: 'text', message })),
     fields: [
       textField({

@@ -58,7 +58,7 @@ function commitmentForm(visit: Visit, errors: EvidenceErrors): Markup {
   const messages =
     errors === null ? [] : errors.sentences.length === 0 ? [words.wrongFile] : errors.sentences;
   return html`<h2 id="commitment">${words.commitment}</h2><p>${words.commitmentText}</p>${form({
-    ...{ language, files: true, action: addressOf(visit, 'dossiers', visit.param('id'), 'pieces') },
+    ...{ language, multipart: true, action: addressOf(visit, 'dossiers', visit.param('id'), 'pieces') },
     errors: messages.map((message) => ({ name: 'file', message })),
     fields: [
       hidden('kind', 'commitment'),
@@ -84,7 +84,7 @@ function pieceForm(visit: Visit, { questions }: Dossier, typed: TypedPiece, erro
     return html`<label><input type="checkbox" name="questions" value="${code}"${checked ? html` checked` : undefined}><span>${label}</span></label>\n`;
   });
   return html`<h2>${words.add}</h2>${form({
-    ...{ language, files: true, action: addressOf(visit, 'dossiers', visit.param('id'), 'pieces') },
+    ...{ language, multipart: true, action: addressOf(visit, 'dossiers', visit.param('id'), 'pieces') },
     errors: messages.map((message) => ({ name, message })),
     fields: [
       choices({

@@ -61,7 +61,10 @@ export function failedPage(visit: Visit, { status, message, reasons }: Refusal):
   const long = fields.text('text');
   const typed =
     long === '' ? undefined : html`<h2>${words.typed}</h2><blockquote class="words">${long}</blockquote>`;
-  const again = form({ language, action: path, fields: kept(visit), buttons: [{ words: words.again }] });
+  const again = form({
+    ...{ language, action: path, fields: kept(visit), multipart: true },
+    buttons: [{ words: words.again }],
+  });
   return sitePage(visit, {
     ...{ title: words.failed, status, fault: true },
     body: html`${notice('error', words.failed, html`<ul>${explained.map((text) => html`<li>${text}</li>`)}</ul>`)}

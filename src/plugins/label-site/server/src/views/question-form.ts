@@ -102,7 +102,7 @@ export function questionForm(visit: Visit, asked: QuestionForm): Markup {
     ...{ value: typed.reason, error: wrong('reason') },
   });
   return form({
-    ...{ language, action, errors, printed: true },
+    ...{ language, action, errors, printed: true, multipart: true },
     fields: [
       textField({
         ...{ name: 'text', label: words.text, hint: words.textHint, lines: 8, maxLength: 10_000 },

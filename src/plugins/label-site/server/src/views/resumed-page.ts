@@ -32,7 +32,8 @@ export function resumedPage(
   return sitePage(visit, {
     title: words.title,
     body: html`<p>${words.text}</p>${shown}${form({
-      ...{ language: visit.language, action: to, fields, buttons: [{ words: words.send }] },
+      ...{ language: visit.language, action: to, fields, multipart: true },
+      buttons: [{ words: words.send }],
     })}`,
   });
 }

@@ -80,7 +80,8 @@ export function signInPage(
     title: words.title,
     ...(wrong === undefined ? {} : { fault: true, status: 422 }),
     body: html`${reason}${form({
-      ...{ language, action: addressOf(visit, 'connexion'), buttons: [{ words: words.send }] },
+      ...{ language, action: addressOf(visit, 'connexion'), multipart: pending?.typed != null },
+      buttons: [{ words: words.send }],
       errors: wrong === undefined ? [] : [{ name: 'identifier', message: wrong }],
       fields: [
         textField({
