@@ -1,0 +1,60 @@
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser';
+import { InstructionDesk } from '../support/instruction-desk';
+import { AwardsDesk, PROCLAMATION } from '../support/label-awards';
+import { emailOf, PASSWORD, SITE } from '../support/label-site';
+import { type Parvis, startParvis } from '../support/parvis';
+import { violationsIn } from './accessibility';
+
+describe('What comes after a submission, on the site', () => {
+  let parvis: Parvis;
+  let browser: Browser;
+  let jury: AwardsDesk;
+  beforeAll(async () => {
+    parvis = await startParvis();
+    jury = await AwardsDesk.open(parvis);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await parvis.stop();
+  });
+
+  /** Looks at pages of a dossier as its owner does, on a narrow screen. */
+  const faultsOf = async (application: number, parts: readonly string[]): Promise<readonly string[]> => {
+    const [row] = await parvis.sql('select owner_id from parvis_label_applications where id = ?', [
+      application,
+    ]);
+    const context = await browser.newContext({ locale: 'fr-FR', viewport: { width: 360, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${parvis.url}${SITE}/connexion`);
+    await page.locator('#identifier').fill(await emailOf(parvis, Number(row?.owner_id)));
+    await page.locator('#password').fill(PASSWORD);
+    await page.locator('main button').click();
+    await page.getByRole('heading', { level: 1, name: 'Mes dossiers' }).waitFor();
+    const faults: string[] = [];
+    for (const part of parts) {
+      const answer = await page.goto(`${parvis.url}${SITE}/dossiers/${application}/${part}`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      const found = [...(await violationsIn(page, 'html')), ...(wide > 360 ? [`${wide} px`] : [])];
+      faults.push(...found.map((fault) => `${part}: ${fault}`));
+      if (answer?.status() !== 200) faults.push(`${part}: ${answer?.status()}`);
+    }
+    await context.close();
+    return faults;
+  };
+
+  it('can be read by everybody: what is asked for, what was decided, and what can be given back', async () => {
+    const office = new InstructionDesk(parvis, jury.label);
+    const { id } = await office.inInstruction('Ana', '29019');
+    await office.request(id, 3);
+    expect(await faultsOf(id, ['suivi', 'complement', 'questions/A', 'recepisse'])).toEqual([]);
+
+    parvis.stopClockAt('2026-02-10T12:00:00Z');
+    const edition = await jury.edition();
+    const decided = await jury.decided(edition, 'ZZ001');
+    parvis.stopClockAt(PROCLAMATION);
+    await jury.proclaim(edition);
+    expect(await faultsOf(decided, ['suivi', 'decision', 'renonciation'])).toEqual([]);
+  }, 120_000);
+});
