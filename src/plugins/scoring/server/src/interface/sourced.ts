@@ -1,24 +1,10 @@
-import type { Language } from '@parvis/procedure/server';
 import type { CandidateView } from '../domain/desk/composition';
 import type { Decided } from '../domain/desk/criteria';
-import type { Statement } from '../domain/desk/statement';
 import type { Answer } from '../services/answer';
-import type { KnownDocument } from '../services/documents/known-document';
 import type { Asked } from '../services/grids/grids';
 import type { DossierPlace } from '../services/panels/panel-dossier';
 import type { DossierStanding } from '../services/sourced/standing-of-dossiers';
-
-/** A plugin that has dossiers of its own judged, which no content type holds. They are called by an id of its making. */
-export interface DossierSource {
-  /** What such dossiers are called. */
-  name(language: Language): string;
-  /** Dossiers by their ids; one that is gone is not there. */
-  find(ids: readonly string[]): Promise<ReadonlyMap<string, KnownDocument>>;
-  /** The content type whose fields their facts are called after. */
-  readonly fieldsOf: string;
-  /** What one of them says, by criterion. */
-  statements(id: string): Promise<Readonly<Record<string, Statement>>>;
-}
+import type { DossierSource } from './dossier-source';
 
 /** A dossier with what was decided about it. */
 export interface BroughtDossier extends Required<Decided> {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Grid } from '../domain/grid/grid';
-import type { DossierSource } from '../interface/sourced';
+import type { DossierSource } from '../interface/dossier-source';
 import { readOptions, type ScoringOptions } from '../options';
 
 /** What the services of scoring work with. */
