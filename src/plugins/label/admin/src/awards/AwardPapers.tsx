@@ -2,7 +2,7 @@ import { useSaveFile } from '@parvis/panel';
 import { Button, Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { BASE } from '../label-api';
-import type { AwardView } from './awards-api';
+import type { AwardView } from './award-view';
 
 /** The papers of an award: its certificate, and the report of the application. */
 export function AwardPapers({ award: { id, number, application, commune } }: { readonly award: AwardView }) {

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { Paging } from '../applications/Paging';
 import { AwardsTable } from './AwardsTable';
-import type { AwardView } from './awards-api';
+import type { AwardView } from './award-view';
 import { awardsFound, PAGE, pageOf } from './awards-shown';
 
 /** The awards of an edition, found by their communes and numbers. */

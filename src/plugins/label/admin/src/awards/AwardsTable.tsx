@@ -6,7 +6,7 @@ import { applicationAt } from '../places';
 import { StateBadge } from '../StateBadge';
 import { AwardPapers } from './AwardPapers';
 import { AwardSteps } from './AwardSteps';
-import type { AwardView } from './awards-api';
+import type { AwardView } from './award-view';
 import { useDay } from './use-day';
 
 const COLUMNS = ['number', 'commune', 'level', 'validity', 'state', 'steps'] as const;

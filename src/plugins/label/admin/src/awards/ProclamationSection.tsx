@@ -6,7 +6,7 @@ import type { EditionView } from '../../../server/src/domain/edition/edition-vie
 import { useInstant } from '../instants/use-instant';
 import { Reasons, Steps } from '../steps/Steps';
 import { useChange } from '../use-change';
-import type { ProclamationView } from './awards-api';
+import type { ProclamationView } from './award-view';
 
 interface ProclamationSectionProps {
   readonly edition: EditionView;

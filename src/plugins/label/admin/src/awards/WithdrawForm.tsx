@@ -3,7 +3,7 @@ import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import { useChange } from '../use-change';
-import type { AwardView } from './awards-api';
+import type { AwardView } from './award-view';
 
 interface WithdrawFormProps {
   readonly award: AwardView;

@@ -1,4 +1,4 @@
-import type { AwardView } from './awards-api';
+import type { AwardView } from './award-view';
 
 /** How many awards stand on one page of their table. */
 export const PAGE = 50;

@@ -41,6 +41,7 @@ test('a question that does not apply, in the opinion of the commune, is open unt
     factor: null,
     reason: 'Une école.',
     version: 1,
+    at: '2026-04-02T08:00:00.000Z',
   } as const;
   expect(isOpen(asked, { ...NOTHING, applicability: [decided] })).toBe(false);
 });
