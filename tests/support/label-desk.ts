@@ -1,3 +1,4 @@
+import { pdfOf } from './evidence-files';
 import type { Parvis } from './parvis';
 import type { Answered } from './scoring-desk';
 import { gridContent, ScoringDesk } from './scoring-desk';
@@ -139,6 +140,17 @@ export class LabelDesk {
   answer(name: string, application: number, question: string, body: object, version = 0): Promise<Called> {
     const headers = { 'If-Match': `"${version}"` };
     return this.call(name, 'patch', `/applications/${application}/answers/${question}`, { body, headers });
+  }
+
+  /** Attaches a file to a question, as an account of the commune does. */
+  async proves(name: string, application: number, { title, question }: { title: string; question: string }) {
+    const { status, text } = await this.parvis
+      .http()
+      .post(`/api/label/applications/${application}/evidence`)
+      .set({ Authorization: `Bearer ${this.tokens.get(name)}` })
+      .field({ kind: 'file', title, questions: [question] })
+      .attach('file', pdfOf(title), { filename: `${title}.pdf`, contentType: 'application/pdf' });
+    if (status !== 201) throw new Error(text);
   }
 
   /** Attaches the commitment of the mayor. */
