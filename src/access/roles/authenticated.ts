@@ -33,6 +33,7 @@ export const authenticatedRole: ApiRole = {
     ...['decision', 'report', 'award', 'certificate', 'renounce'].map(
       (action) => `plugin::label.own-decisions.${action}`,
     ),
+    ...['list', 'file'].map((action) => `plugin::label.appeals.${action}`),
   ],
   withdrawn: [],
 };

@@ -89,6 +89,17 @@ export const LABEL_COMMUNE_SCHEMAS: Readonly<Record<string, Schema>> = {
       revision: { ...integer, description: 'How often it was submitted.' },
       ...{ complementDue: orNull(instant), reason: orNull(text) },
       answers: list(schemaRef('LabelAnswer')),
+      renewal: {
+        ...orNull(
+          whole({
+            ...{ application: integer, year: integer },
+            changes: list(
+              whole({ question: text, change: { enum: ['same', 'reworded', 'rescaled', 'new', 'gone'] } }),
+            ),
+          }),
+        ),
+        description: 'What it renews, and what has become of each question since; null when it renews none.',
+      },
       progress: whole({ done: integer, of: integer }),
       missing: {
         ...list(whole({ code: text, message: text, question: orNull(text) })),
@@ -96,7 +107,11 @@ export const LABEL_COMMUNE_SCHEMAS: Readonly<Record<string, Schema>> = {
       },
       steps: {
         ...list(
-          whole({ event: { enum: ['submit', 'answer', 'withdraw'] }, allowed: { type: 'boolean' }, reasons }),
+          whole({
+            event: { enum: ['submit', 'answer', 'withdraw', 'appeal'] },
+            allowed: { type: 'boolean' },
+            reasons,
+          }),
         ),
         description: 'What can be done now, and why what cannot be done cannot.',
       },
@@ -169,8 +184,17 @@ export const LABEL_COMMUNE_OPERATIONS: Readonly<Record<string, Operation>> = {
     {
       ...{ operationId: 'beginLabelApplication', summary: 'Begin an application' },
       description:
-        'Between the opening and the closing of an edition, for a commune that the account has asked to speak for. It is filled with what the reference data say of the commune.',
-      ...body(whole({ edition: integer, commune: { ...text, pattern: '^[0-9A-Z]{5}$' } }), true),
+        'Between the opening and the closing of an edition, for a commune that the account has asked to speak for. It is filled with what the reference data say of the commune; `renews` fills it with the answers of an earlier application, too, that was submitted for the commune by a team of the account.',
+      ...body(
+        {
+          type: 'object',
+          properties: {
+            ...{ edition: integer, commune: { ...text, pattern: '^[0-9A-Z]{5}$' }, renews: orNull(integer) },
+          },
+          ...{ required: ['edition', 'commune'], additionalProperties: false },
+        },
+        true,
+      ),
       responses: { 201: json('The application.', schemaRef('LabelApplication')) },
     },
     [400, 409, 429],

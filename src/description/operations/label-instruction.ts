@@ -13,7 +13,7 @@ const whole = (properties: Readonly<Record<string, Schema>>, description?: strin
   ...{ type: 'object', properties, required: Object.keys(properties), additionalProperties: false },
 });
 
-/** What communes are asked for after their submission. */
+/** What communes are asked for after their submission, and what they hold against a decision. */
 export const LABEL_INSTRUCTION_SCHEMAS: Readonly<Record<string, Schema>> = {
   LabelComplement: whole(
     {
@@ -40,6 +40,16 @@ export const LABEL_INSTRUCTION_SCHEMAS: Readonly<Record<string, Schema>> = {
     },
     'What the label office has asked a commune for.',
   ),
+  LabelAppeal: whole(
+    {
+      id: integer,
+      state: { enum: ['filed', 'admissible', 'inadmissible', 're-examined', 'upheld', 'reformed'] },
+      grounds: { ...text, maxLength: 20_000 },
+      reason: { ...orNull(text), description: 'Why it ended as it did.' },
+      filedAt: instant,
+    },
+    'What a commune holds against the decision on its application.',
+  ),
 };
 
 const ID: Parameter = {
@@ -52,7 +62,7 @@ const json = (description: string, data: Schema) => ({
   content: { 'application/json': { schema: whole({ data }) } },
 });
 
-/** Complements, by method and path. */
+/** Complements and appeals, by method and path. */
 export const LABEL_INSTRUCTION_OPERATIONS: Readonly<Record<string, Operation>> = {
   'get /api/label/applications/{id}/complements': {
     ...{ operationId: 'listLabelComplements', tags: TAGS, security: CREDENTIALS.account },
@@ -76,6 +86,28 @@ export const LABEL_INSTRUCTION_OPERATIONS: Readonly<Record<string, Operation>> =
     responses: {
       200: json('The application as it is now.', schemaRef('LabelApplication')),
       ...errors(400, 401, 403, 404, 409, 412, 429),
+    },
+  },
+  'get /api/label/applications/{id}/appeals': {
+    ...{ operationId: 'listLabelAppeals', tags: TAGS, security: CREDENTIALS.account },
+    ...{ summary: 'List the appeals against the decision on an application', parameters: [ID] },
+    responses: {
+      200: json('The latest first.', { type: 'array', items: schemaRef('LabelAppeal') }),
+      ...errors(401, 403, 404),
+    },
+  },
+  'post /api/label/applications/{id}/appeals': {
+    ...{ operationId: 'fileLabelAppeal', tags: TAGS, security: CREDENTIALS.account },
+    ...{ summary: 'Contest the decision on an application', parameters: [ID] },
+    description:
+      'After the proclamation and before the limit of the calendar; later it is 409 `APPEAL_TOO_LATE`. An admissible appeal is examined on the same grid by a panel of which no member took part in the first decision, and makes it no less favourable.',
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: whole({ grounds: { ...text, maxLength: 20_000 } }) } },
+    },
+    responses: {
+      201: json('The appeal.', schemaRef('LabelAppeal')),
+      ...errors(400, 401, 403, 404, 409, 429),
     },
   },
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import bootstrap from './bootstrap';
+import appeals from './controllers/appeals';
 import applications from './controllers/applications';
 import claims from './controllers/claims';
 import colleagues from './controllers/colleagues';
@@ -10,6 +11,7 @@ import invitationLinks from './controllers/invitation-links';
 import invitations from './controllers/invitations';
 import jury from './controllers/jury';
 import juryEvidence from './controllers/jury-evidence';
+import officeAppeals from './controllers/office-appeals';
 import officeApplications from './controllers/office-applications';
 import officeAwards from './controllers/office-awards';
 import officeClaims from './controllers/office-claims';
@@ -36,6 +38,7 @@ export default {
   bootstrap,
   routes,
   controllers: {
+    appeals,
     applications,
     claims,
     colleagues,
@@ -47,6 +50,7 @@ export default {
     jury,
     'jury-evidence': juryEvidence,
     'office-awards': officeAwards,
+    'office-appeals': officeAppeals,
     'office-applications': officeApplications,
     'office-claims': officeClaims,
     'office-evidence': officeEvidence,

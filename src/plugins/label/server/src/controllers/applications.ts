@@ -10,7 +10,9 @@ import { answerChange, showSaved } from './answers';
 import { communeCode } from './claims';
 import { accountOf, answer, bodyOf, doneOr, id, nothing, ownIn, version } from './requests';
 
-const begun = z.strictObject({ edition: id, commune: communeCode });
+const begun = z.strictObject({
+  ...{ edition: id, commune: communeCode, renews: id.nullable().default(null) },
+});
 const maybeSeen = z.strictObject({ version: version.optional() });
 
 /** What an account of a commune asks of its applications. */

@@ -1,3 +1,4 @@
+import { appealRoutes, officeAppealRoutes } from './appeals';
 import { officeAwardRoutes, ownAwardRoutes } from './awards';
 import { communeRoutes } from './commune';
 import { evidenceRoutes, officeEvidenceRoutes } from './evidence';
@@ -18,6 +19,7 @@ export default {
       ...juryRoutes,
       ...instructionRoutes,
       ...officeAwardRoutes,
+      ...officeAppealRoutes,
     ],
   },
   'content-api': {
@@ -30,6 +32,7 @@ export default {
       ...complementRoutes,
       ...ownAwardRoutes,
       ...registerRoutes,
+      ...appealRoutes,
     ],
   },
 };

@@ -28,6 +28,8 @@ export const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>
     CLAIM_NOT_CONFIRMED: 'Le bureau du label n’a pas encore confirmé que vous représentez cette commune.',
 
     EDITION_NOT_OPEN: 'Cette édition ne reçoit pas de candidatures.',
+    NOTHING_TO_RENEW:
+      'Cette candidature ne peut pas être renouvelée : choisissez-en une de la même commune, déposée, à laquelle vous travaillez.',
     DRAFT_EXISTS: 'Vous avez déjà commencé une candidature de cette commune : reprenez-la.',
     ANOTHER_IS_LIVE: 'Une autre candidature de cette commune est déjà déposée dans cette édition.',
     ANSWER_MISSING: '{question} : répondez à la question.',
@@ -65,6 +67,8 @@ export const REASONS: Readonly<Record<Language, Readonly<Record<string, string>>
     CLAIM_NOT_CONFIRMED: 'The label office has not confirmed yet that you speak for this commune.',
 
     EDITION_NOT_OPEN: 'This edition takes no applications.',
+    NOTHING_TO_RENEW:
+      'This application cannot be renewed: choose one of the same commune that was submitted and that you work on.',
     DRAFT_EXISTS: 'You have begun an application of this commune already: go on with it.',
     ANOTHER_IS_LIVE: 'Another application of this commune has been submitted in this edition.',
     ANSWER_MISSING: '{question}: answer the question.',

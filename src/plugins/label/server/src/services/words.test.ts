@@ -1,3 +1,4 @@
+import { APPEAL_REASONS } from './appeals/appeal-reasons';
 import { EVIDENCE_REASONS } from './evidence/evidence-reasons';
 import { INSTRUCTION_REASONS } from './instruction/instruction-reasons';
 import { REASONS } from './reasons';
@@ -9,6 +10,7 @@ test.each([
   ['evidence', EVIDENCE_REASONS],
   ['invitations', INVITATION_REASONS],
   ['the instruction', INSTRUCTION_REASONS],
+  ['appeals', APPEAL_REASONS],
 ])('every reason about %s is said in both languages, with the same values', (_what, { fr, en }) => {
   expect(Object.keys(fr)).toEqual(Object.keys(en));
   const values = (sentences: Readonly<Record<string, string>>) =>

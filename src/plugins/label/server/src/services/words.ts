@@ -2,6 +2,7 @@ import type { Reason, Verdict } from '@parvis/procedure';
 import type { Language, Sayings } from '@parvis/procedure/server';
 import { scoringSayings } from '@parvis/scoring';
 import type { PossibleStep, SaidReason } from '../domain/possible';
+import { APPEAL_REASONS } from './appeals/appeal-reasons';
 import { AWARD_REASONS } from './awards/award-reasons';
 import { EVIDENCE_REASONS } from './evidence/evidence-reasons';
 import { INSTRUCTION_REASONS } from './instruction/instruction-reasons';
@@ -18,6 +19,7 @@ const typeset = (french: string): string =>
 /** What is said of each capability; a code is said in one place. */
 const SETS = [
   REASONS,
+  APPEAL_REASONS,
   AWARD_REASONS,
   EVIDENCE_REASONS,
   INSTRUCTION_REASONS,

@@ -2,15 +2,16 @@ import type { ClaimState } from '../claim/claim-procedure';
 import type { CalendarPoint } from '../edition/calendar';
 import type { EditionState } from '../edition/edition-procedure';
 import type { PossibleStep } from '../possible';
+import type { Change } from '../renewal/renewal';
 import type { ApplicationState } from './application-procedure';
 import type { AnswerGiven } from './completeness';
 
 /** What a commune can do with its application by itself. */
-export const COMMUNE_EVENTS = ['submit', 'answer', 'withdraw'] as const;
+export const COMMUNE_EVENTS = ['submit', 'answer', 'withdraw', 'appeal'] as const;
 export type CommuneEvent = (typeof COMMUNE_EVENTS)[number];
 
 /** Those of them that need nothing but the application. */
-export type PlainCommuneEvent = Exclude<CommuneEvent, 'answer'>;
+export type PlainCommuneEvent = Exclude<CommuneEvent, 'answer' | 'appeal'>;
 
 /** An answer as it was saved last. Its version is its ETag. */
 export interface AnswerView extends AnswerGiven {
@@ -38,6 +39,15 @@ export interface ApplicationLine {
   readonly submittedAt: string | null;
 }
 
+/** What an application renews, and what has become of each question since. */
+export interface RenewalView {
+  /** The application whose answers it began with. */
+  readonly application: number;
+  readonly year: number;
+  /** In the order of the grid; what is not asked any more comes last. */
+  readonly changes: readonly { readonly question: string; readonly change: Change }[];
+}
+
 /** An application as those see it whose it is. */
 export interface ApplicationView extends Omit<ApplicationLine, 'edition' | 'commune'> {
   readonly edition: ApplicationLine['edition'] & {
@@ -58,6 +68,8 @@ export interface ApplicationView extends Omit<ApplicationLine, 'edition' | 'comm
   readonly reason: string | null;
   /** In the order of the grid. */
   readonly answers: readonly AnswerView[];
+  /** Null when it renews no earlier one. */
+  readonly renewal: RenewalView | null;
   readonly progress: { readonly done: number; readonly of: number };
   /** In the order of the grid; the commitment of the mayor comes last. */
   readonly missing: readonly MissingView[];

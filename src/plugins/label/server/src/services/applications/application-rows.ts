@@ -19,6 +19,7 @@ const row = z.object({
   reason: z.string().nullable(),
   created_at: z.date(),
   submitted_at: z.date().nullable(),
+  renews_id: z.int().nullable(),
 });
 
 export type ApplicationRow = z.infer<typeof row>;

@@ -7,6 +7,7 @@ import {
   type ApplicationView,
   COMMUNE_EVENTS,
   type CommuneEvent,
+  type RenewalView,
 } from '../../domain/application/application-view';
 import { missingReasons, progressOf } from '../../domain/application/completeness';
 import type { LabelContext } from '../context';
@@ -16,6 +17,7 @@ import { EDITIONS, PROGRAMMES } from '../tables';
 import { possibleStep, reasonSaid } from '../words';
 import { type ApplicationRow, type Own, ownApplication, ownApplications } from './application-rows';
 import { communeFacts, type Dossier, readDossier } from './dossier';
+import { renewalOf } from './renewal';
 
 const isOfCommune = <Step extends { readonly event: string }>(
   step: Step,
@@ -52,7 +54,12 @@ export function listApplications({ strapi }: LabelContext, user: number): Promis
 function viewOf(
   row: ApplicationRow,
   dossier: Dossier,
-  { user, language, programme }: { user: number; language: Language; programme: string },
+  {
+    user,
+    language,
+    programme,
+    renewal,
+  }: { user: number; language: Language; programme: string; renewal: RenewalView | null },
 ): ApplicationView {
   const { edition, grid, answers, missing, claim } = dossier;
   const { state, zone, calendar } = edition;
@@ -65,7 +72,7 @@ function viewOf(
     ...{ claim, revision: row.revision, reason: row.reason },
     complementDue: row.complement_due?.toISOString() ?? null,
     answers: grid.questions.flatMap(({ code }) => answers.get(code) ?? []),
-    progress: progressOf(grid.questions, missing),
+    ...{ renewal, progress: progressOf(grid.questions, missing) },
     missing: reasons.map((reason) => ({
       ...reasonSaid(reason, language),
       question: reason.values?.question === undefined ? null : String(reason.values.question),
@@ -85,7 +92,8 @@ export async function viewApplication(
 ): Promise<ApplicationView> {
   const dossier = await readDossier(context, trx, { row, how: 'read' });
   const programme = (await findProgramme(trx, dossier.edition.programmeId))?.title ?? '';
-  return viewOf(row, dossier, { user, language, programme });
+  const renewal = await renewalOf(context, trx, row, dossier.edition);
+  return viewOf(row, dossier, { user, language, programme, renewal });
 }
 
 /** The same by its id; null for everybody else. */

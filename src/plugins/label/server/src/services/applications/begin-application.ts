@@ -7,15 +7,18 @@ import { withinSubmissions } from '../../domain/edition/calendar';
 import { openClaim } from '../claims/claim-rows';
 import { findCommune } from '../communes';
 import type { LabelContext } from '../context';
-import { findEdition } from '../editions/edition-rows';
+import { editionFor, findEdition } from '../editions/edition-rows';
 import { APPLICATIONS } from '../tables';
 import { applicationRowOf } from './application-rows';
+import { renewable, takeOverAnswers } from './renewal';
 
 /** What an account wants to apply for. */
 export interface NewApplication {
   readonly user: number;
   readonly edition: number;
   readonly commune: string;
+  /** The earlier application with whose answers it begins. */
+  readonly renews: number | null;
 }
 
 /** An edition that is not open is not told apart from one that is not there: what is prepared is not public. */
@@ -29,7 +32,7 @@ async function openness(trx: Knex.Transaction, id: number) {
 /** Begins an application with what the reference data say of the commune today. @returns its id. */
 export function beginApplication(
   context: LabelContext,
-  { user, edition, commune }: NewApplication,
+  { user, edition, commune, renews }: NewApplication,
 ): Promise<Outcome<number>> {
   return inTransaction(context.strapi.db, async (trx) => {
     const open = await openness(trx, edition);
@@ -44,8 +47,13 @@ export function beginApplication(
       .where({ ...same, state: 'draft' })
       .first('id');
     if (draft !== undefined) return notAllowed({ code: 'DRAFT_EXISTS', values: { application: draft.id } });
+    const former = renews === null ? null : await renewable(trx, { user, id: renews }, commune);
+    if (former?.done === false) return former;
     const [made]: unknown[] = await trx(APPLICATIONS)
-      .insert({ ...same, snapshot: JSON.stringify(snapshot), state: 'draft', created_at: now() })
+      .insert({
+        ...{ ...same, snapshot: JSON.stringify(snapshot), state: 'draft', created_at: now() },
+        renews_id: renews,
+      })
       .returning('*');
     const { id, state, version } = applicationRowOf(made);
     await journal(context.strapi).append(
@@ -53,10 +61,14 @@ export function beginApplication(
         subject: { type: 'label.application', id: String(id) },
         action: 'label.application.begun',
         actor: { kind: 'api', id: String(user) },
-        after: { state, version, edition, commune },
+        after: { state, version, edition, commune, ...(renews === null ? {} : { renews }) },
       },
       { trx },
     );
+    if (former !== null) {
+      const opened = await editionFor(trx, edition, 'read');
+      await takeOverAnswers(context, trx, { draft: id, former: former.value, edition: opened, user });
+    }
     return done(id);
   });
 }

@@ -55,7 +55,7 @@ async function resultFor({ strapi }: LabelContext, run: number): Promise<ScoreRe
 }
 
 /** Founds the draft of a decision on a run; what the jury has written itself stays. */
-async function draft(
+export async function draftDecision(
   context: LabelContext,
   trx: Knex.Transaction,
   { row, grid, run, staff }: Founded,
@@ -120,7 +120,7 @@ function prepareOne(
     const place = { panel, dossier: standing.dossier };
     const run = await scoring(context.strapi).runs.run(place, { staff, partial: false });
     if (!run.done) return 'error' in run ? notAllowed({ code: run.error.code }) : run;
-    await draft(context, trx, { row, grid, run: run.value, staff });
+    await draftDecision(context, trx, { row, grid, run: run.value, staff });
     return done(null);
   });
 }

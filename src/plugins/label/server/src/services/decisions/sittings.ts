@@ -8,7 +8,7 @@ import type { Asked } from '../asked';
 import type { LabelContext } from '../context';
 import { findEdition } from '../editions/edition-rows';
 import { panelOf } from '../jury/jury-rows';
-import { SITTINGS } from '../tables';
+import { APPEALS, APPLICATIONS, SITTINGS } from '../tables';
 
 /** Who sat when, and what was said. Accounts of the panel. */
 export interface NewSitting {
@@ -62,6 +62,18 @@ const columns = ({ heldAt, present, absent, quorum, minutes }: NewSitting) => ({
   ...{ held_at: heldAt, present: [...present], absent: [...absent], quorum, minutes },
 });
 
+const appealPanels = z.array(z.object({ panel_id: z.int() }).transform(({ panel_id: panel }) => panel));
+
+/** The panels that judge dossiers of an edition anew: their members deliberate on appeals. */
+async function panelsOfAppeals(trx: Knex.Transaction, edition: number): Promise<readonly number[]> {
+  const found: unknown = await trx(`${APPEALS} as appeal`)
+    .join(`${APPLICATIONS} as application`, 'application.id', 'appeal.application_id')
+    .where({ 'application.edition_id': edition })
+    .whereNotNull('appeal.panel_id')
+    .select('appeal.panel_id');
+  return appealPanels.parse(found);
+}
+
 async function wrongWith(
   { strapi }: LabelContext,
   trx: Knex.Transaction,
@@ -70,8 +82,10 @@ async function wrongWith(
   const panel = await panelOf(trx, edition);
   if (panel === null) return notAllowed({ code: 'NO_PANEL' });
   const { present, absent } = sitting;
-  const members = await scoring(strapi).sourced.members(panel);
-  const known = new Set(members.map(({ juror }) => juror));
+  const known = new Set<number>();
+  for (const one of [panel, ...(await panelsOfAppeals(trx, edition))]) {
+    for (const { juror } of await scoring(strapi).sourced.members(one)) known.add(juror);
+  }
   if ([...present, ...absent].some((one) => !known.has(one))) return notAllowed({ code: 'NOT_A_MEMBER' });
   return present.some((one) => absent.includes(one))
     ? notAllowed({ code: 'PRESENT_AND_ABSENT' })

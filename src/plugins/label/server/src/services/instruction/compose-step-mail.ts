@@ -5,7 +5,9 @@ import { type Entry, journal } from '@parvis/journal';
 import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import type { AppealState } from '../../domain/appeal/appeal-procedure';
 import { accountsOf } from '../accounts';
+import { findAppeal } from '../appeals/appeal-rows';
 import type { LabelContext } from '../context';
 import { gridFor } from '../editions/edition-grid';
 import { type EditionRow, editionFor } from '../editions/edition-rows';
@@ -20,7 +22,7 @@ type StepMailData = z.infer<typeof data>;
 /** What the journal keeps of a step, as far as mails speak of it. */
 const kept = z.object({
   ...{ revision: z.int(), hash: z.string().default('') },
-  complement: z.int().nullable().default(null),
+  ...{ complement: z.int().nullable().default(null), appeal: z.int().nullable().default(null) },
 });
 
 async function entryOf({ strapi }: LabelContext, { application, entry }: StepMailData): Promise<Entry> {
@@ -30,6 +32,13 @@ async function entryOf({ strapi }: LabelContext, { application, entry }: StepMai
     throw new Error(`The journal has no entry ${entry} of application ${application}.`);
   return found;
 }
+
+/** How an appeal ended, as a sentence goes on from it. */
+const APPEAL_OUTCOMES: Readonly<Partial<Record<AppealState, string>>> = {
+  inadmissible: 'déclaré irrecevable\u202f: il n’est pas examiné',
+  upheld: 'rejeté\u202f: la première décision est confirmée',
+  reformed: 'accueilli\u202f: une nouvelle décision, notifiée par un courriel distinct, remplace la première',
+};
 
 /** What is asked for, each with the question that it is about. */
 async function asked(context: LabelContext, edition: EditionRow, complement: ComplementRow) {
@@ -52,7 +61,8 @@ async function compose(
   if (account === undefined) return null;
 
   const entry = await entryOf(context, about);
-  const { revision, hash, complement: id } = kept.parse(entry.after);
+  const { revision, hash, complement: id, appeal: contested } = kept.parse(entry.after);
+  const appeal = contested === null ? null : await findAppeal(trx, contested, 'read');
   const edition = await editionFor(trx, application.edition_id, 'read');
   const complement = id === null ? null : await complementById(trx, id);
   // Whoever has answered already, or no longer can, is not asked.
@@ -65,7 +75,8 @@ async function compose(
     language: 'fr',
     values: {
       ...{ commune, programme, year, number: application.id, publisher: context.options.publisher },
-      ...{ at: words(entry.at), revision, hash, reason: application.reason ?? '' },
+      ...{ at: words(entry.at), revision, hash, reason: (appeal ?? application).reason ?? '' },
+      appealOutcome: appeal === null ? '' : (APPEAL_OUTCOMES[appeal.state] ?? ''),
       instructionUntil: words(instructionUntil),
       ...{ juryUntil: words(juryUntil), proclamation: words(proclamation) },
       due: words(complement?.due ?? null),

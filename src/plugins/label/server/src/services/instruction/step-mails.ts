@@ -10,7 +10,7 @@ import { COLLEAGUES } from '../tables';
 export const STEP_MAILS = {
   ...{ submit: 'submitted', withdraw: 'withdrawn', instruct: 'instruction-begun' },
   ...{ 'request-complement': 'complement-requested', answer: 'complement-received' },
-  dismiss: 'inadmissible',
+  ...{ dismiss: 'inadmissible', appeal: 'appeal-filed', 'settle-appeal': 'appeal-settled' },
 } as const satisfies Partial<Record<ApplicationEvent, string>>;
 export type StepMail = (typeof STEP_MAILS)[keyof typeof STEP_MAILS];
 
