@@ -2,6 +2,7 @@ import {
   APPEAL_EVENTS,
   APPEAL_STATES,
 } from '../../src/plugins/label/server/src/domain/appeal/appeal-procedure';
+import { typographyFaults } from '../support/french-typography';
 import { InstructionDesk } from '../support/instruction-desk';
 import { JuryDesk } from '../support/jury-desk';
 import { PROCLAMATION } from '../support/label-awards';
@@ -121,6 +122,20 @@ describe('An appeal', () => {
     ]);
     expect((await label.ask('get', `/applications/${id}`)).data.state).toBe('decided');
     const own = (await label.call('Cléo', 'get', `/applications/${id}/appeals`)).data;
+    await parvis.runDueJobs();
+    const [owner] = await parvis.sql(
+      `select email from up_users join parvis_label_applications application on owner_id = up_users.id
+       where application.id = ?`,
+      [id],
+    );
+    const mails = await parvis.postBox.mailsTo(String(owner?.email));
+    const told = (about: string) => mails.filter(({ subject = '' }) => subject.includes(about));
+    expect([told('réception de votre recours').length, told('Suite donnée').length]).toEqual([1, 1]);
+    const [settled] = told('Suite donnée');
+    expect(settled?.text).toContain('déclaré irrecevable');
+    expect(settled?.text).toContain('Motif\u202f: Sans grief nouveau.');
+    for (const mail of [...told('réception de votre recours'), ...told('Suite donnée')])
+      expect(typographyFaults(mail.text ?? '')).toEqual([]);
     expect(own).toMatchObject([{ state: 'inadmissible', reason: 'Sans grief nouveau.' }]);
   });
 
