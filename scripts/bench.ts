@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import type { Bench } from './bench/bench';
 import { labelDashboard } from './bench/label-dashboard';
+import { labelProclamation } from './bench/label-proclamation';
 import { lifts } from './bench/lifts';
 import { lists } from './bench/lists';
 import { mails } from './bench/mails';
@@ -12,7 +13,17 @@ import { runUntilEnded } from './start/ending';
 import { Refusal } from './start/refusal';
 import { say } from './start/say';
 
-const BENCHES: readonly Bench[] = [lifts, mails, lists, pdf, scores, marks, president, labelDashboard];
+const BENCHES: readonly Bench[] = [
+  lifts,
+  mails,
+  lists,
+  pdf,
+  scores,
+  marks,
+  president,
+  labelDashboard,
+  labelProclamation,
+];
 
 /** `npm run bench [names]`: measures, on this machine, what is promised in figures. */
 void runUntilEnded(async () => {
