@@ -4,6 +4,7 @@ import { useIntl } from 'react-intl';
 import { Link, useParams } from 'react-router-dom';
 import type { ApplicationState } from '../../../server/src/domain/application/application-procedure';
 import type { OfficeView } from '../../../server/src/domain/instruction/office-view';
+import { AppealsSection } from '../appeals/AppealsSection';
 import { applicationsAt, editionAt } from '../places';
 import { StateBadge } from '../StateBadge';
 import { ComplementsSection } from './complement/ComplementsSection';
@@ -16,6 +17,9 @@ import { QuestionsSection } from './QuestionsSection';
 
 /** States in which there can be a decision. */
 const DECIDED: ReadonlySet<ApplicationState> = new Set(['deliberation', 'decided', 'under-appeal']);
+
+/** States in which the commune may have appealed. */
+const APPEALED: ReadonlySet<ApplicationState> = new Set(['decided', 'under-appeal']);
 
 /** One application as the office works on it. */
 export function DossierPage() {
@@ -56,6 +60,7 @@ function Dossier({ application }: { readonly application: OfficeView }) {
       <FactsSection application={application} />
       <ComplementsSection complements={application.complements} questions={application.questions} />
       {DECIDED.has(state) && <DecisionsSection application={application.id} />}
+      {APPEALED.has(state) && <AppealsSection application={application.id} edition={edition.id} />}
       <QuestionsSection application={application} />
       <HistorySection application={application} />
     </>
