@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { InstructionDesk } from '../support/instruction-desk';
 import { AwardsDesk, PROCLAMATION } from '../support/label-awards';
@@ -20,8 +20,8 @@ describe('What comes after a submission, on the site', () => {
     await parvis.stop();
   });
 
-  /** Looks at pages of a dossier as its owner does, on a narrow screen. */
-  const faultsOf = async (application: number, parts: readonly string[]): Promise<readonly string[]> => {
+  /** A page on a narrow screen, on which the owner of a dossier is signed in. */
+  const ownerOf = async (application: number): Promise<Page> => {
     const [row] = await parvis.sql('select owner_id from parvis_label_applications where id = ?', [
       application,
     ]);
@@ -32,6 +32,12 @@ describe('What comes after a submission, on the site', () => {
     await page.locator('#password').fill(PASSWORD);
     await page.locator('main button').click();
     await page.getByRole('heading', { level: 1, name: 'Mes dossiers' }).waitFor();
+    return page;
+  };
+
+  /** What is wrong with pages of a dossier as its owner sees them. */
+  const faultsOf = async (application: number, parts: readonly string[]): Promise<readonly string[]> => {
+    const page = await ownerOf(application);
     const faults: string[] = [];
     for (const part of parts) {
       const answer = await page.goto(`${parvis.url}${SITE}/dossiers/${application}/${part}`);
@@ -40,7 +46,7 @@ describe('What comes after a submission, on the site', () => {
       faults.push(...found.map((fault) => `${part}: ${fault}`));
       if (answer?.status() !== 200) faults.push(`${part}: ${answer?.status()}`);
     }
-    await context.close();
+    await page.context().close();
     return faults;
   };
 
@@ -55,6 +61,22 @@ describe('What comes after a submission, on the site', () => {
     const decided = await jury.decided(edition, 'ZZ001');
     parvis.stopClockAt(PROCLAMATION);
     await jury.proclaim(edition);
-    expect(await faultsOf(decided, ['suivi', 'decision', 'renonciation'])).toEqual([]);
-  }, 120_000);
+    expect(await faultsOf(decided, ['suivi', 'decision', 'renonciation', 'recours'])).toEqual([]);
+
+    const page = await ownerOf(decided);
+    await page.goto(`${parvis.url}${SITE}/dossiers/${decided}/decision`);
+    await page.getByRole('link', { name: 'Déposer un recours' }).click();
+    const send = page.getByRole('button', { name: 'Déposer le recours' });
+    const grounds = page.getByLabel('Pourquoi contestez-vous la décision');
+    await grounds.fill('   ');
+    await send.click();
+    await page.getByRole('alert').or(page.locator('.errors')).first().waitFor();
+    await grounds.fill('La délibération produite établit ce qui manquait.');
+    await send.click();
+    await page.getByText('Déposé, sa recevabilité est examinée').waitFor();
+    expect(await page.getByText('La délibération produite établit ce qui manquait.').count()).toBe(1);
+    expect(await send.count()).toBe(0);
+    await page.context().close();
+    expect(await faultsOf(decided, ['suivi', 'recours'])).toEqual([]);
+  }, 180_000);
 });

@@ -1,8 +1,9 @@
 import { documentAt } from '../services/document';
 import { applicationIn, complementsOf, dossierIn } from '../services/dossier';
 import { sentencesOf } from '../services/refused';
-import { ANYTHING, AWARD, type Award, DECISION } from '../services/shapes';
+import { ANYTHING, APPEALS, AWARD, type Award, DECISION } from '../services/shapes';
 import { addressOf, needed, type PageOf, type SiteAnswer, type SiteRoute, type Visit } from '../site';
+import { type AppealForm, appealsPage } from '../views/appeals-page';
 import { type ComplementForm, complementPage } from '../views/complement-page';
 import { decisionPage, renouncePage } from '../views/decision-page';
 import { followUpPage } from '../views/follow-up-page';
@@ -69,6 +70,21 @@ const renounce: PageOf = async (visit) => {
   return renouncePage(visit, application, award, sentencesOf(answered.refusal));
 };
 
+async function appeals(visit: Visit, typed: AppealForm): Promise<SiteAnswer> {
+  const application = await applicationIn(visit);
+  const { data } = needed(await visit.visitor.ask({ path: apiPath(visit, 'appeals') }, APPEALS));
+  return appealsPage(visit, application, data, typed);
+}
+
+const appeal: PageOf = async (visit) => {
+  const grounds = visit.fields.text('text').trim();
+  if (grounds === '') return appeals(visit, { text: '', errors: [''] });
+  const question = { method: 'POST', path: apiPath(visit, 'appeals'), json: { grounds } } as const;
+  const answered = await visit.visitor.ask(question, ANYTHING);
+  if (answered.ok) return leadTo(addressOf(visit, 'dossiers', visit.param('id'), 'recours'), 'appealed');
+  return appeals(visit, { text: visit.fields.text('text'), errors: sentencesOf(answered.refusal) });
+};
+
 export const followUpRoutes: readonly SiteRoute[] = [
   { method: 'get', path: '/dossiers/:id/suivi', page: followUp },
   {
@@ -79,6 +95,8 @@ export const followUpRoutes: readonly SiteRoute[] = [
   { method: 'post', path: '/dossiers/:id/complement', page: answerComplement },
   { method: 'get', path: '/dossiers/:id/decision', page: decision },
   { method: 'get', path: '/dossiers/:id/rapport.pdf', page: report },
+  { method: 'get', path: '/dossiers/:id/recours', page: (visit) => appeals(visit, { text: '', errors: [] }) },
+  { method: 'post', path: '/dossiers/:id/recours', page: appeal },
   { method: 'get', path: '/dossiers/:id/renonciation', page: askRenounce },
   { method: 'post', path: '/dossiers/:id/renonciation', page: renounce },
 ];

@@ -170,4 +170,14 @@ const award = z.object({
 export type Award = z.infer<typeof award>;
 export const AWARD = data(award);
 
+const appeal = z.object({
+  id: z.number(),
+  state: z.string(),
+  grounds: z.string(),
+  reason: z.string().nullable(),
+  filedAt: z.string(),
+});
+export type Appeal = z.infer<typeof appeal>;
+export const APPEALS = data(z.array(appeal));
+
 export const ANYTHING = z.unknown();

@@ -44,6 +44,7 @@ const WORDS = inBoth({
     renounce: 'Renoncer au label',
     appeal: 'Voies et délais de recours',
     until: (instant: string) => `Le délai de recours court jusqu’au ${instant}.`,
+    contest: 'Déposer un recours, ou suivre celui qui est déposé',
     renounceText:
       'La commune ne portera plus le label, et cette renonciation est définitive. Le registre public en garde la mention.',
     sure: 'La commune renonce au label.',
@@ -77,6 +78,7 @@ const WORDS = inBoth({
     renounce: 'Give the label back',
     appeal: 'Ways and time of appeal',
     until: (instant: string) => `An appeal can be filed until ${instant}.`,
+    contest: 'File an appeal, or follow the one that is filed',
     renounceText:
       'The commune will not bear the label any more, and this is final. The public register keeps a mention of it.',
     sure: 'The commune gives the label back.',
@@ -134,7 +136,7 @@ export function decisionPage(
 <p>${link(report, words.report)}</p>${trace === null ? undefined : html`<p>${link(trace, words.trace)}</p>`}
 ${award === null ? undefined : awardSection(visit, application, award)}
 <h2>${words.appeal}</h2>${appeal.until === null ? undefined : html`<p><strong>${words.until(instantIn(appeal.until, zone, language))}</strong></p>`}
-<p>${appeal.ways}</p>`,
+<p>${appeal.ways}</p><p>${link(addressOf(visit, 'dossiers', application.id, 'recours'), words.contest)}</p>`,
   });
 }
 
