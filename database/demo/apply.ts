@@ -98,7 +98,7 @@ export async function apply(
   const { applications } = label(load.strapi);
   const { commune, self, leaves, notApplicable, reaches } = plan;
   const user = await speakFor(load, entry, { commune, role: 'Maire', confirm: true });
-  const id = doneOf(entry, await applications.begin({ user, edition, commune }));
+  const id = doneOf(entry, await applications.begin({ user, edition, commune, renews: null }));
   const own = { user, id };
   const pieces: number[] = [];
   for (const [place, question] of questions.entries()) {

@@ -1,12 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Label } from '@parvis/label';
 import { type Parvis, startParvis } from '../support/parvis';
 
 let parvis: Parvis;
+const folder = mkdtempSync(join(tmpdir(), 'parvis-demo-label-'));
 
 beforeAll(async () => {
   parvis = await startParvis({ demo: true });
 });
-afterAll(() => parvis.stop());
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await parvis.stop();
+});
 
 const label = (): Label => parvis.strapi.plugin('label').service('label');
 
@@ -57,5 +65,27 @@ describe('The label of the demo', () => {
       [2026, 'submitted'],
       [2025, 'decided'],
     ]);
+  });
+
+  it('has results that anyone recomputes from what is published, to the hash', async () => {
+    const editions = await label().editions.list('fr');
+    const proclaimed = editions.find(({ state }) => state === 'proclaimed')?.id;
+    const { body } = await parvis.http().get(`/api/label/editions/${proclaimed}/results`).expect(200);
+    const traces: string[] = body.data.lines.map(
+      ({ trace }: { trace: string }) => new URL(trace, parvis.url).pathname,
+    );
+    expect(traces).toHaveLength(3);
+    for (const trace of traces) {
+      const published = await parvis.http().get(trace).set('Accept', 'application/json').expect(200);
+      for (const file of ['grid', 'dossier']) {
+        const { text } = await parvis.http().get(`${trace}/${file}`).expect(200);
+        writeFileSync(join(folder, `${file}.json`), text);
+      }
+      const files = ['--grid', join(folder, 'grid.json'), '--dossier', join(folder, 'dossier.json')];
+      const { stdout } = spawnSync('npm', ['run', '--silent', 'score', '--', ...files], {
+        ...{ cwd: join(__dirname, '..', '..'), encoding: 'utf8', timeout: 150_000 },
+      });
+      expect(JSON.parse(stdout)).toEqual(published.body.data.result);
+    }
   });
 });

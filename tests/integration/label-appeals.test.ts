@@ -106,7 +106,8 @@ describe('An appeal', () => {
     await label.does('post', `/editions/${edition}/decisions/prepare`, { applications: [] });
     await label.does('post', `/sittings/${await desk.sitting(edition, FIRST)}/adopt`, { applications: [id] });
     const before = await office.everything();
-    expect(await file('Bob', id)).toMatchObject({ status: 409, code: 'NOT_PROCLAIMED' });
+    // To its commune the application is still deliberated on: that it was decided is not told by a refusal either.
+    expect(await file('Bob', id)).toMatchObject({ status: 409, code: 'NOT_IN_THIS_STATE' });
     await label.account('Inconnu');
     expect((await file('Inconnu', id)).status).toBe(404);
     expect((await label.call('Inconnu', 'get', `/applications/${id}/appeals`)).status).toBe(404);

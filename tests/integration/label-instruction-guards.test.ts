@@ -43,8 +43,8 @@ describe('A step of the instruction', () => {
     await parvis.sql('update parvis_label_complements set closed_at = now() where closed_at is null');
     await parvis.sql(
       `update parvis_label_applications set state = ?, version = 3, reason = 'Motif.',
-       complement_due = case when ? then timestamptz '2026-03-31' end where id = ?`,
-      [state, awaited, id],
+       complement_due = case when ? = 'complement-requested' then timestamptz '2026-03-31' end where id = ?`,
+      [state, state, id],
     );
     if (awaited) {
       await parvis.sql(
