@@ -1,16 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { z } from 'zod';
-
-const SIZE = { width: 1280, height: 800 };
-
-/** What moves or blinks would make two runs differ. */
-const STILL =
-  '*, *::before, *::after { animation: none !important; transition: none !important; caret-color: transparent !important; }';
-
-interface Account {
-  readonly email: string;
-  readonly password: string;
-}
+import { type Account, openWindow, scrollTo } from './window';
 
 const signedIn = z.object({ data: z.object({ token: z.string() }) });
 const found = z.object({ results: z.array(z.object({ documentId: z.string() })) });
@@ -33,14 +23,7 @@ export class Panel {
   ) {}
 
   static async open(browser: Browser, address: string, account: Account): Promise<Panel> {
-    const context = await browser.newContext({
-      viewport: SIZE,
-      locale: 'fr-FR',
-      timezoneId: 'Europe/Paris',
-      reducedMotion: 'reduce',
-      // The small pages let no style in, and so not ours either.
-      bypassCSP: true,
-    });
+    const context = await openWindow(browser);
     const answer = await context.request.post(`${address}/admin/login`, {
       data: { email: account.email, password: account.password },
     });
@@ -83,16 +66,13 @@ export class Panel {
   }
 
   /** Goes from a list of scoring to what is named in it, link by link, until a heading is there. */
-  async showScoring(
-    place: 'panels' | 'grids' | '',
-    names: readonly string[],
-    heading: string,
-  ): Promise<Locator> {
-    await this.showPlugin(`scoring/${place}`, (page) => page.getByRole('row').nth(1));
-    for (const name of names) await this.page.getByRole('link', { name, exact: true }).click();
-    const title = this.page.getByRole('heading', { name: heading });
-    await title.waitFor();
-    return title;
+  showScoring(place: 'panels' | 'grids' | '', names: readonly string[], heading: string): Promise<Locator> {
+    return this.follow(`scoring/${place}`, names, heading);
+  }
+
+  /** The same from the editions of the label. */
+  showLabel(names: readonly string[], heading: string): Promise<Locator> {
+    return this.follow('label', names, heading);
   }
 
   /** Opens the edit view of the entry with that slug. */
@@ -135,42 +115,22 @@ export class Panel {
   }
 
   /** Brings a place to the upper part of the window, below what stands still there. */
-  async scrollTo(place: Locator, below = '3rem'): Promise<void> {
-    await place.evaluate((element: HTMLElement, margin) => {
-      element.style.scrollMarginTop = margin;
-      element.scrollIntoView({ block: 'start' });
-    }, below);
-  }
-
-  /** What the window shows, as WebP. */
-  async picture(): Promise<Buffer> {
-    await this.page.waitForLoadState('networkidle');
-    await this.page.addStyleTag({ content: STILL });
-    await this.page.mouse.move(0, 0);
-    const png = await this.page.screenshot();
-    // A browser writes WebP from a canvas and not from a screenshot.
-    const blank = await this.page.context().newPage();
-    const address = await blank.evaluate(
-      async (source) => {
-        const image = new Image();
-        image.src = source;
-        await image.decode();
-        const canvas = document.createElement('canvas');
-        canvas.width = image.naturalWidth;
-        canvas.height = image.naturalHeight;
-        canvas.getContext('2d')?.drawImage(image, 0, 0);
-        return canvas.toDataURL('image/webp', 0.85);
-      },
-      `data:image/png;base64,${png.toString('base64')}`,
-    );
-    await blank.close();
-    return Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+  scrollTo(place: Locator, below = '3rem'): Promise<void> {
+    return scrollTo(place, below);
   }
 
   /** Takes back what was written, and leaves. */
   async close(): Promise<void> {
     for (const takeBack of this.undo) await takeBack();
     await this.page.context().close();
+  }
+
+  private async follow(plugin: string, names: readonly string[], heading: string): Promise<Locator> {
+    await this.showPlugin(plugin, (page) => page.getByRole('row').nth(1));
+    for (const name of names) await this.page.getByRole('link', { name, exact: true }).click();
+    const title = this.page.getByRole('heading', { name: heading });
+    await title.waitFor();
+    return title;
   }
 
   private async documentIdOf(uid: string, slug: string): Promise<string> {

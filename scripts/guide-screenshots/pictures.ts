@@ -9,6 +9,9 @@ const WITHOUT_PARTNER = 'charte-des-ateliers-de-claircombe';
 const CORRECTED = 'claircombe-premier-atelier-340-habitants';
 const WITHDRAWN = 'montdouve-ouvre-la-maison-des-habitants';
 const JURY = 'Jury d’automne 2026 (démonstration)';
+const PROCLAIMED = 'Village & Ville Citoyenne (démonstration), édition 2025';
+const DELIBERATED = 'Village & Ville Citoyenne (démonstration), édition 2026';
+const INSTRUCTED = 'Jeunesse citoyenne (démonstration), édition 2026';
 const PUBLIC_RELEASE = 'partenariat-coeur-de-nos-communes-empreintes-citoyennes';
 
 type Show = (panel: Panel) => Promise<void>;
@@ -126,6 +129,30 @@ export const PICTURES: readonly {
         await panel.edit(RELEASE, PUBLIC_RELEASE);
       },
 
+      'label-tableau-de-bord': async (panel) => {
+        const heading = await panel.showLabel([INSTRUCTED], 'Ce qui attend le bureau');
+        await panel.scrollTo(heading, '8rem');
+      },
+
+      'label-dossier': async (panel) => {
+        const names = [INSTRUCTED, 'Candidatures', 'Ormelande (ZZ006)'];
+        const heading = await panel.showLabel(names, 'Réponses et pièces');
+        await panel.page.getByLabel('Montrer', { exact: true }).selectOption('open');
+        await panel.scrollTo(heading, '8rem');
+      },
+
+      'label-deliberation': async (panel) => {
+        await panel.showLabel([DELIBERATED, 'Délibération'], 'Séances du jury');
+        const heading = panel.page.getByRole('heading', { name: 'Décisions', exact: true });
+        await panel.scrollTo(heading, '8rem');
+      },
+
+      'label-labels': async (panel) => {
+        const heading = await panel.showLabel([PROCLAIMED, 'Proclamation et labels'], 'Labels');
+        await panel.page.getByRole('row').nth(1).waitFor();
+        await panel.scrollTo(heading, '8rem');
+      },
+
       'jury-presidence': async (panel) => {
         await panel.showScoring('panels', [JURY], 'Dossiers du jury');
       },
@@ -164,6 +191,16 @@ export const PICTURES: readonly {
 
       'jury-fiche': async (panel) => {
         await panel.showScoring('', ['Rivenoise'], 'Rivenoise');
+      },
+
+      'jury-candidature': async (panel) => {
+        await panel.showScoring('', [], 'fiche');
+        await panel.page.getByRole('radio', { name: /^Tous/ }).check();
+        const application = panel.page.getByRole('row').filter({ hasText: 'Ville Citoyenne' });
+        await application.getByRole('link', { name: 'Montdouve', exact: true }).click();
+        const criterion = panel.page.getByRole('heading', { name: 'Tenir un budget participatif' });
+        await criterion.waitFor();
+        await panel.scrollTo(criterion, '16rem');
       },
     },
   },
