@@ -1,3 +1,5 @@
+import { build } from './build/build';
+import { LIBRARY_PARTS } from './build/parts';
 import { toolResult } from './build/run-tool';
 import { checks } from './lint/checks';
 import { checkNode } from './start/check-node';
@@ -9,6 +11,14 @@ import { say, seconds } from './start/say';
 void runUntilEnded(async () => {
   checkNode();
   const refusing: string[] = [];
+  const compiled = 'types of the packages and plugins';
+  // What is compiled already, from these very sources, has no error in its types.
+  await build(LIBRARY_PARTS).catch((error: unknown) => {
+    if (!(error instanceof Refusal)) throw error;
+    refusing.push(compiled);
+    say(error.message);
+  });
+  say(`${refusing.length === 0 ? 'passed' : 'FAILED'}: ${compiled}`);
   for (const { what, tool } of checks()) {
     const since = performance.now();
     const { succeeded, written } = await toolResult(tool);

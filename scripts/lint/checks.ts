@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { workspaces } from '../build/workspaces';
 
 /** One check of the sources. */
 export interface Check {
@@ -14,15 +13,9 @@ const typescript = program('typescript', 'bin', 'tsc');
 
 const SOURCES = ['src', 'packages', 'config', 'database', 'scripts', 'tests'];
 
-const workspaceTypes = (): Check[] =>
-  workspaces().flatMap(({ projects }) =>
-    projects.map((project) => ({ what: `types of ${project}`, tool: [typescript, '-p', project] })),
-  );
-
-/** All checks of `npm run lint`. The packages and plugins come first: the others read their compiled types. */
+/** The checks of `npm run lint` that follow on the compilation of the packages and plugins, whose types they read. */
 export function checks(): Check[] {
   return [
-    ...workspaceTypes(),
     { what: 'types of the server', tool: [typescript, '--noEmit', '-p', 'tsconfig.json'] },
     { what: 'types of the panel', tool: [typescript, '-p', join('src', 'admin')] },
     { what: 'types of scripts and tests', tool: [typescript, '-p', 'scripts'] },

@@ -70,14 +70,15 @@ export class BlindWalk {
         ),
       ),
     );
-    // The content API takes no session of the panel: whoever has one may ask without it.
-    const outside = calls.filter(({ path }) => path.startsWith('/api/'));
+    // The content API takes no session of the panel: whoever has one asks it as everybody does.
+    const isOutside = ({ path }: Call): boolean => path.startsWith('/api/');
+    const inside = calls.filter((call) => !isOutside(call));
     const roots = (await graphqlProbes(this.parvis, [], '4')).filter(({ family }) => family === 'root');
     const graphql = roots.map(
       ({ query }): Call => ({ method: 'POST', path: '/graphql', body: { query }, token: undefined }),
     );
-    const nobody = outside.map((call): Call => ({ ...call, token: undefined }));
-    return this.#ask([...calls, ...nobody, ...graphql]);
+    const nobody = calls.filter(isOutside).map((call): Call => ({ ...call, token: undefined }));
+    return this.#ask([...inside, ...nobody, ...graphql]);
   }
 
   /** Those of scoring alone. */
