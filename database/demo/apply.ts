@@ -78,7 +78,7 @@ async function prove(
 ): Promise<number> {
   const link = `https://${commune.toLowerCase()}.example/deliberations/${question.code.toLowerCase()}`;
   const added = await label(load.strapi).evidence.add(own, {
-    ...{ kind: 'council-decision', title: `Délibération : ${question.label}` },
+    ...{ kind: 'council-decision', title: `Délibération\u202f: ${question.label}` },
     ...{ questions: [question.code], visibility: 'public', proof: { carrier: 'link', link } },
   });
   if (!added.done) throw new DemoContentError(`${entry.key}: evidence of ${commune} is refused.`);

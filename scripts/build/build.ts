@@ -40,6 +40,13 @@ async function buildIfChanged(part: Part): Promise<boolean> {
   return changed;
 }
 
+/** Whether a part is built from the files as they are now. */
+export function isBuilt(part: Part): boolean {
+  const built = readBuilt()[part.name];
+  if (built === undefined || !part.outputs().every((file) => existsSync(file))) return false;
+  return built.content === `${contentFingerprint(part.inputs())} ${part.settings?.() ?? ''}`;
+}
+
 /**
  * Builds the parts of Parvis that are not built or whose files have changed, one after the other, and one process
  * at a time.

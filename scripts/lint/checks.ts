@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { workspaces } from '../build/workspaces';
 
 /** One check of the sources. */
 export interface Check {
@@ -6,6 +7,8 @@ export interface Check {
   readonly what: string;
   /** The program for Node, with its arguments. */
   readonly tool: readonly string[];
+  /** Whether a build of the packages and plugins finds the same. */
+  readonly isInBuild?: true;
 }
 
 const program = (...path: string[]): string => join('node_modules', ...path);
@@ -13,9 +16,17 @@ const typescript = program('typescript', 'bin', 'tsc');
 
 const SOURCES = ['src', 'packages', 'config', 'database', 'scripts', 'tests'];
 
-/** The checks of `npm run lint` that follow on the compilation of the packages and plugins, whose types they read. */
+const workspaceTypes = (): Check[] =>
+  workspaces().flatMap(({ projects }) =>
+    projects.map((project) => ({
+      ...{ what: `types of ${project}`, tool: [typescript, '-p', project], isInBuild: true },
+    })),
+  );
+
+/** All checks of `npm run lint`. The packages and plugins come first: the others read their compiled types. */
 export function checks(): Check[] {
   return [
+    ...workspaceTypes(),
     { what: 'types of the server', tool: [typescript, '--noEmit', '-p', 'tsconfig.json'] },
     { what: 'types of the panel', tool: [typescript, '-p', join('src', 'admin')] },
     { what: 'types of scripts and tests', tool: [typescript, '-p', 'scripts'] },

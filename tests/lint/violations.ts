@@ -105,7 +105,7 @@ const plugin = (name: string): Record<string, string> => ({
 });
 
 const PLUGINS_BELOW_NEWSROOM = [
-  ...['jobs', 'journal', 'embargo', 'registration', 'scoring', 'label'],
+  ...['jobs', 'journal', 'embargo', 'registration', 'scoring', 'label', 'label-site'],
   ...['participation', 'delivery', 'syndication', 'search'],
 ];
 

@@ -20,7 +20,7 @@ export function SheetPreview({ grid }: { readonly grid: GridFile }) {
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
       <Criteria
-        {...{ groups, answers, evidence: {}, statements: {}, isLocked: false }}
+        {...{ groups, answers, evidence: {}, statements: {}, kindNames: {}, isLocked: false }}
         onAnswer={(code, answer) => setAnswers((before) => tried(before, code, answer))}
         onDecide={() => {}}
       />

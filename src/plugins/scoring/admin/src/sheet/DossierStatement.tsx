@@ -3,6 +3,8 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import type { PieceOfEvidence, Statement } from '../../../server/src/domain/desk/statement';
 
+const TEXT = { fontSize: '1.4rem' } as const;
+
 /** What the dossier says on one criterion, with its evidence. */
 export function DossierStatement({
   statement: { text, mark, notApplicable, evidence },
@@ -51,17 +53,21 @@ function Piece({ piece: { title, at, decision } }: { readonly piece: PieceOfEvid
       {at === null ? (
         <Typography>{title}</Typography>
       ) : at.kind === 'link' ? (
-        <a href={at.address} target="_blank" rel="noreferrer noopener">
+        <a href={at.address} target="_blank" rel="noreferrer noopener" style={TEXT}>
           {title}
         </a>
       ) : (
-        <button
-          type="button"
-          style={{ textDecoration: 'underline', cursor: 'pointer' }}
-          onClick={() => void save(at.address, title)}
+        // A link, since the form around it is locked once the sheet is handed in; the panel asks for it with its session.
+        <a
+          href={at.address}
+          style={TEXT}
+          onClick={(event) => {
+            event.preventDefault();
+            void save(at.address, title);
+          }}
         >
           {formatMessage({ id: 'scoring.statement.download' }, { title })}
-        </button>
+        </a>
       )}
       {decision !== null && (
         <Typography variant="pi">({formatMessage({ id: `scoring.statement.${decision}` })})</Typography>

@@ -111,6 +111,7 @@ export function Sheet({ view, readAnew }: SheetProps) {
                 isLocked: !isDraft,
                 evidence: view.evidence,
                 statements: view.statements,
+                kindNames: view.kindNames,
               }}
               onAnswer={answer}
               onDecide={decide}

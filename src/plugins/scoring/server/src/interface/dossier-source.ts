@@ -10,6 +10,8 @@ export interface DossierSource {
   find(ids: readonly string[]): Promise<ReadonlyMap<string, KnownDocument>>;
   /** The content type whose fields their facts are called after. */
   readonly fieldsOf: string;
+  /** What the kinds of evidence are called for which grids ask; another kind is called as the grid writes it. */
+  kindNames(language: Language): Readonly<Record<string, string>>;
   /** What one of them says, by criterion. */
   statements(id: string): Promise<Readonly<Record<string, Statement>>>;
 }

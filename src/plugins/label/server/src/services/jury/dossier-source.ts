@@ -5,6 +5,7 @@ import { applicationRowOf } from '../applications/application-rows';
 import { revisionInForce } from '../applications/revision-rows';
 import type { LabelContext } from '../context';
 import { type Evidence, evidenceOfApplication } from '../evidence/evidence-pieces';
+import { KIND_NAMES } from '../evidence/kind-names';
 import { APPLICATIONS } from '../tables';
 import { said } from '../words';
 
@@ -61,6 +62,7 @@ export function applicationsAsDossiers({ strapi, options }: LabelContext): Dossi
   return {
     name: (language) => said('applications', language),
     fieldsOf: communes?.uid ?? SCORED_AS,
+    kindNames: (language) => KIND_NAMES[language],
     find: (ids) =>
       inTransaction(strapi.db, async (trx) => {
         const rows: unknown[] = await trx(APPLICATIONS).whereRaw('id = any(?)', [ids.map(Number)]);

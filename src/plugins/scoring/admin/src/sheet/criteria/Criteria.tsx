@@ -9,6 +9,7 @@ interface CriteriaProps {
   readonly answers: Answers;
   readonly evidence: SheetView['evidence'];
   readonly statements: SheetView['statements'];
+  readonly kindNames: SheetView['kindNames'];
   readonly isLocked: boolean;
   readonly onAnswer: (code: string, answer: Answer, when: 'now' | 'after-pause') => void;
   readonly onDecide: (code: string, holds: 'mine' | 'theirs') => void;
@@ -20,6 +21,7 @@ export function Criteria({
   answers,
   evidence,
   statements,
+  kindNames,
   isLocked,
   onAnswer,
   onDecide,
@@ -40,6 +42,7 @@ export function Criteria({
               answer={answerTo(answers, criterion.code)}
               evidence={evidence[criterion.code]}
               statement={statements[criterion.code]}
+              kindNames={kindNames}
               isLocked={isLocked}
               isWaiting={answers.waiting.has(criterion.code)}
               rival={

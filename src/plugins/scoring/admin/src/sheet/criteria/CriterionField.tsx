@@ -2,7 +2,7 @@ import { Badge, Box, Field, Flex, Typography } from '@strapi/design-system';
 import { type ChangeEvent, memo, useId } from 'react';
 import { useIntl } from 'react-intl';
 import type { Statement } from '../../../../server/src/domain/desk/statement';
-import type { Given } from '../../../../server/src/domain/desk/views';
+import type { Given, SheetView } from '../../../../server/src/domain/desk/views';
 import { stepsOf } from '../../../../server/src/domain/grid/scale-steps';
 import type { Answer } from '../answers/answers';
 import { DossierStatement } from '../DossierStatement';
@@ -20,6 +20,7 @@ interface CriterionFieldProps {
   readonly evidence: string | undefined;
   /** What the dossier says on it. */
   readonly statement: Statement | undefined;
+  readonly kindNames: SheetView['kindNames'];
   readonly isLocked: boolean;
   readonly isWaiting: boolean;
   /** What another window has answered, when that is not the same: null is nothing at all. */
@@ -34,6 +35,7 @@ export const CriterionField = memo(function CriterionField({
   answer,
   evidence,
   statement,
+  kindNames,
   isLocked,
   isWaiting,
   rival,
@@ -80,7 +82,9 @@ export const CriterionField = memo(function CriterionField({
             {help}
           </Typography>
         )}
-        {(kinds.length > 0 || evidence !== undefined) && <EvidenceState kinds={kinds} state={evidence} />}
+        {(kinds.length > 0 || evidence !== undefined) && (
+          <EvidenceState kinds={kinds.map((kind) => kindNames[kind] ?? kind)} state={evidence} />
+        )}
         {statement !== undefined && <DossierStatement statement={statement} />}
         {notApplicable !== null ? (
           <Typography tag="p">

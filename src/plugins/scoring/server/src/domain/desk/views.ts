@@ -60,6 +60,8 @@ export interface SheetView {
   /** The content type by which the panel names its fields. */
   readonly uid: string;
   readonly fields: readonly DossierField[];
+  /** What kinds of evidence are called; another one is called as the grid writes it. */
+  readonly kindNames: Readonly<Record<string, string>>;
   /** What the dossier says, by criterion, where it says anything. */
   readonly statements: Readonly<Record<string, Statement>>;
   readonly grid: GridFile;

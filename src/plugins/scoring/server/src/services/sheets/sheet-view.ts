@@ -35,6 +35,7 @@ export function sheetView(
       ...{ assignment: sheet.assignmentId, panel: { id: panel.id, label: panel.label } },
       ...{ title: document.title, uid: fieldsOf, grid: content },
       fields: document.fields.map((field) => ({ ...field, label: labelOf(field.name) })),
+      kindNames: source?.kindNames(language) ?? {},
       statements: (await source?.statements(dossier.documentId)) ?? {},
       ...{ applicability: dossier.applicability, evidence: dossier.evidence },
       ...{ state: sheet.state, version: sheet.version, given: sheet.given },
