@@ -69,7 +69,8 @@ describe('A step of the instruction', () => {
         expect([state, event, answer.status, answer.code]).toEqual([state, event, 409, 'NOT_IN_THIS_STATE']);
       }
       for (const name of ['Ana', 'Collègue'].filter(() => state !== 'complement-requested')) {
-        const { status, code } = await office.answer(name, id, 3);
+        // Until the proclamation an application that is decided looks to its commune as it did in deliberation.
+        const { status, code } = await office.answer(name, id, state === 'decided' ? 2 : 3);
         expect([state, name, status, code]).toEqual([state, name, 409, 'NOT_IN_THIS_STATE']);
       }
       if (!['in-instruction', 'complement-requested'].includes(state)) {

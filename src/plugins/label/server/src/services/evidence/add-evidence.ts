@@ -1,7 +1,6 @@
 import { now } from '@parvis/clock';
 import { done, NOT_FOUND, type Outcome, type Reason } from '@parvis/procedure';
 import { inTransaction } from '@parvis/procedure/server';
-import { fileTypeFromFile } from 'file-type';
 import type { Knex } from 'knex';
 import {
   type Carrier,
@@ -71,6 +70,8 @@ async function addFile(
 ): Promise<Added> {
   const { folder, largest } = context.options.evidence;
   const name = fileNameOf(given);
+  // An ES module, which whoever only asks this plugin's services need not load.
+  const { fileTypeFromFile } = await import('file-type');
   const found = (await fileTypeFromFile(path))?.mime ?? null;
   const wrong = wrongFile({ name, size, found }, largest);
   if (wrong !== null) return { done: false, unusable: wrong };
