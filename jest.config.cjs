@@ -45,5 +45,6 @@ module.exports = {
     { ...running, displayName: 'browser', roots: ['<rootDir>/tests/browser'] },
     { ...shared, displayName: 'processes', testEnvironment: 'node', roots: ['<rootDir>/tests/processes'] },
     { ...shared, displayName: 'start', testEnvironment: 'node', roots: ['<rootDir>/tests/start'] },
+    { ...shared, displayName: 'timing', testEnvironment: 'node', roots: ['<rootDir>/tests/timing'] },
   ],
 };
