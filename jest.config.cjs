@@ -43,7 +43,6 @@ module.exports = {
     { ...shared, displayName: 'lint', testEnvironment: 'node', roots: ['<rootDir>/tests/lint'] },
     { ...running, displayName: 'integration', roots: ['<rootDir>/tests/integration'] },
     { ...running, displayName: 'browser', roots: ['<rootDir>/tests/browser'] },
-    { ...shared, displayName: 'processes', testEnvironment: 'node', roots: ['<rootDir>/tests/processes'] },
     { ...shared, displayName: 'start', testEnvironment: 'node', roots: ['<rootDir>/tests/start'] },
     { ...shared, displayName: 'timing', testEnvironment: 'node', roots: ['<rootDir>/tests/timing'] },
   ],

@@ -62,8 +62,8 @@ function suite(name: string, { workers, needsBuild }: { workers: number; needsBu
 }
 
 /**
- * All that `npm test` does, in this order. The tests of several processes and of the start wait for them half of the time;
- * the one that times a start has the machine for itself.
+ * All that `npm test` does, in this order. The tests of the start wait for processes half of the time; the one that
+ * times a start has the machine for itself.
  */
 export const STEPS: readonly Step[] = [
   script('build', 'build.ts'),
@@ -77,7 +77,6 @@ export const STEPS: readonly Step[] = [
   suite('lint', { workers: 1, needsBuild: false }),
   suite('integration', { workers: 2, needsBuild: true }),
   suite('browser', { workers: 2, needsBuild: true }),
-  suite('processes', { workers: 2, needsBuild: true }),
   suite('start', { workers: 2, needsBuild: true }),
   suite('timing', { workers: 1, needsBuild: true }),
 ];

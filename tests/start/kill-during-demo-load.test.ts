@@ -104,5 +104,5 @@ test('killed among its juries: the next start has panels, sheets and runs, all o
 
   await start(dataFolder).untilReady();
   expect(await contentOf(dataFolder)).toEqual(whole);
-  expect(whole.rows).toMatchObject({ parvis_scoring_panels: 3, parvis_scoring_runs: 9 });
+  expect(whole.rows).toMatchObject({ parvis_scoring_panels: 5, parvis_scoring_runs: 17 });
 });
