@@ -61,7 +61,9 @@ describe('The press office of the demo', () => {
       { kind: 'staff', state: 'given' },
     ]);
     await parvis.runDueJobs();
-    expect(parvis.postBox.mails.map(({ to }) => to)).toEqual(['presse@voisins.claircombe.example']);
+    // The town halls of the demo are told of the steps of the label.
+    const told = parvis.postBox.mails.map(({ to }) => to).filter((to) => !to.endsWith('@parvis.example'));
+    expect(told).toEqual(['presse@voisins.claircombe.example']);
   });
 
   it('lets one journalist read the release under embargo, by the link that a start writes down', async () => {
