@@ -1,7 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
+import type { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { type Parvis, startParvis } from '../support/parvis';
+import { axeOn } from './accessibility';
 
 const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 
@@ -28,7 +29,9 @@ describe('The page of the API description', () => {
     (await axe.analyze()).violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]);
 
   it('is accessible', async () => {
-    const axe = new AxeBuilder({ page: await open() }).withTags(STANDARDS).disableRules(['color-contrast']);
+    const axe = axeOn(await open())
+      .withTags(STANDARDS)
+      .disableRules(['color-contrast']);
     expect(await violations(axe)).toEqual([]);
   });
 
@@ -40,7 +43,7 @@ describe('The page of the API description', () => {
     ['dark', 360],
   ] as const)('is easy to read (%s, %i px wide)', async (colorScheme, width) => {
     const page = await open({ colorScheme, viewport: { width, height: 800 } });
-    const axe = new AxeBuilder({ page })
+    const axe = axeOn(page)
       .include('header')
       .include('nav')
       .include('section[aria-labelledby=tag-themes]')
