@@ -35,13 +35,18 @@ function script(
   };
 }
 
-/** A project of jest (jest.config.cjs): each of its tests counts. */
-function suite(name: string, { workers, needsBuild }: { workers: number; needsBuild: boolean }): Step {
+interface SuiteOptions {
+  readonly workers: number;
+  readonly needsBuild: boolean;
+}
+
+/** Projects of jest (jest.config.cjs) in one run: each of their tests counts. */
+function suite(projects: readonly string[], { workers, needsBuild }: SuiteOptions): Step {
   const folder = join('.cache', 'tests');
-  const reportFile = join(folder, `${name}.json`);
+  const reportFile = join(folder, `${projects.join('-')}.json`);
   const jest = join('node_modules', 'jest', 'bin', 'jest.js');
   return {
-    name: `${name} tests`,
+    name: `${projects.join(' and ')} tests`,
     needsBuild,
     async run() {
       mkdirSync(folder, { recursive: true });
@@ -49,7 +54,7 @@ function suite(name: string, { workers, needsBuild }: { workers: number; needsBu
       const result = await toolResult(
         [
           jest,
-          ...['--selectProjects', name, `--maxWorkers=${workers}`],
+          ...['--selectProjects', ...projects, `--maxWorkers=${workers}`],
           ...['--forceExit', '--json', `--outputFile=${reportFile}`],
         ],
         // Strapi imports some of its libraries as ES modules, which jest's sandbox allows with this option only.
@@ -62,8 +67,8 @@ function suite(name: string, { workers, needsBuild }: { workers: number; needsBu
 }
 
 /**
- * All that `npm test` does, in this order. The tests of the start wait for processes half of the time; the one that
- * times a start has the machine for itself.
+ * All that `npm test` does, in this order. Projects that need the same databases share one run, which makes them once.
+ * The tests of the start wait for processes most of the time; the one that times a start has the machine for itself.
  */
 export const STEPS: readonly Step[] = [
   script('build', 'build.ts'),
@@ -73,10 +78,9 @@ export const STEPS: readonly Step[] = [
     nodeOptions: ['--preserve-symlinks'],
     needsBuild: true,
   }),
-  suite('unit', { workers: 2, needsBuild: false }),
-  suite('lint', { workers: 1, needsBuild: false }),
-  suite('integration', { workers: 2, needsBuild: true }),
-  suite('browser', { workers: 2, needsBuild: true }),
-  suite('start', { workers: 2, needsBuild: true }),
-  suite('timing', { workers: 1, needsBuild: true }),
+  suite(['unit'], { workers: 2, needsBuild: false }),
+  suite(['lint'], { workers: 1, needsBuild: false }),
+  suite(['integration', 'browser'], { workers: 2, needsBuild: true }),
+  suite(['start'], { workers: 3, needsBuild: true }),
+  suite(['timing'], { workers: 1, needsBuild: true }),
 ];
