@@ -96,7 +96,7 @@ export async function judgeEdition(load: Load, entry: Entry, judged: Judged): Pr
 export async function proclaimEdition(load: Load, entry: Entry, { edition, applied }: Judged): Promise<void> {
   const asked = { staff: load.staff.office };
   const { decisions, editions } = label(load.strapi);
-  const view = await decisions.deliberation(edition, { page: 1, pageSize: applied.length, asked: 'all' });
+  const view = await decisions.deliberation(edition, { page: 1, pageSize: applied.length, decisions: 'all' });
   const [sitting] = view?.sittings ?? [];
   if (sitting === undefined) throw new DemoContentError(`${entry.key} has no sitting.`);
   const applications = applied.filter(({ plan }) => plan.reaches === 'ready').map(({ id }) => id);

@@ -6,7 +6,7 @@ import { typographyFaults } from '../support/french-typography';
 import { InstructionDesk } from '../support/instruction-desk';
 import { JuryDesk } from '../support/jury-desk';
 import { PROCLAMATION } from '../support/label-awards';
-import { LabelDesk } from '../support/label-desk';
+import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
 const FIRST = ['Abel', 'Basile'];
@@ -26,11 +26,9 @@ describe('An appeal', () => {
   let office: InstructionDesk;
   beforeAll(async () => {
     parvis = await startParvis();
-    label = new LabelDesk(parvis);
-    await label.begin();
-    desk = new JuryDesk(parvis, label);
+    desk = await JuryDesk.open(parvis, [...FIRST, ...OTHERS]);
+    label = desk.label;
     office = new InstructionDesk(parvis, label);
-    for (const name of [...FIRST, ...OTHERS]) await label.scoring.account(name, 'Juror');
   });
   afterAll(() => parvis.stop());
 

@@ -1,5 +1,5 @@
 import { HELD_AT, JuryDesk } from '../support/jury-desk';
-import { LabelDesk } from '../support/label-desk';
+import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
 const JURORS = ['Abel', 'Basile'];
@@ -10,10 +10,8 @@ let desk: JuryDesk;
 
 beforeAll(async () => {
   parvis = await startParvis();
-  label = new LabelDesk(parvis);
-  await label.begin();
-  desk = new JuryDesk(parvis, label);
-  for (const name of JURORS) await label.scoring.account(name, 'Juror');
+  desk = await JuryDesk.open(parvis, JURORS);
+  label = desk.label;
 });
 afterAll(() => parvis.stop());
 

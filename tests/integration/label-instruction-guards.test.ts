@@ -1,7 +1,7 @@
 import { APPLICATION_STATES } from '../../src/plugins/label/server/src/domain/application/application-procedure';
 import { OFFICE_EVENTS } from '../../src/plugins/label/server/src/domain/instruction/office-events';
 import { DUE, InstructionDesk } from '../support/instruction-desk';
-import { LabelDesk } from '../support/label-desk';
+import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
 const BREST = '29019';
@@ -24,9 +24,8 @@ describe('A step of the instruction', () => {
   let piece = 0;
   beforeAll(async () => {
     parvis = await startParvis();
-    desk = new LabelDesk(parvis);
-    office = new InstructionDesk(parvis, desk);
-    await desk.begin();
+    office = await InstructionDesk.open(parvis);
+    desk = office.label;
     await desk.scoring.account('Jurée', 'Juror');
     ({ id } = await office.inInstruction('Ana', BREST));
     await desk.account('Inconnu');

@@ -1,6 +1,6 @@
 import { typographyFaults } from '../support/french-typography';
 import { InstructionDesk } from '../support/instruction-desk';
-import { LabelDesk } from '../support/label-desk';
+import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
 const BREST = '29019';
@@ -12,9 +12,8 @@ describe('The mails about the steps of an application', () => {
   let office: InstructionDesk;
   beforeAll(async () => {
     parvis = await startParvis();
-    desk = new LabelDesk(parvis);
-    office = new InstructionDesk(parvis, desk);
-    await desk.begin();
+    office = await InstructionDesk.open(parvis);
+    desk = office.label;
   });
   afterAll(() => parvis.stop());
 

@@ -1,5 +1,5 @@
 import { DUE, INSTRUCTED, InstructionDesk } from '../support/instruction-desk';
-import { LabelDesk } from '../support/label-desk';
+import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
 const BREST = '29019';
@@ -11,9 +11,8 @@ describe('The instruction of an application', () => {
   let office: InstructionDesk;
   beforeAll(async () => {
     parvis = await startParvis();
-    desk = new LabelDesk(parvis);
-    office = new InstructionDesk(parvis, desk);
-    await desk.begin();
+    office = await InstructionDesk.open(parvis);
+    desk = office.label;
   });
   afterAll(() => parvis.stop());
 
@@ -210,15 +209,15 @@ describe('The instruction of an application', () => {
     const [first = 0, second = 0] = ids;
     const all = (event: string, body: object = {}) =>
       desk.ask('post', `/editions/${edition}/applications/steps/${event}`, body);
-    expect((await all('instruct', { applications: [first, 999_999] })).data).toEqual([
-      { application: first, done: true },
-      { application: 999_999, done: false, reasons: [{ code: 'NOT_FOUND', message: expect.any(String) }] },
-    ]);
-    expect((await all('instruct')).data).toEqual([{ application: second, done: true }]);
+    expect((await all('instruct', { applications: [first, 999_999] })).data).toEqual({
+      done: [first],
+      refused: [{ application: 999_999, reasons: [{ code: 'NOT_FOUND', message: expect.any(String) }] }],
+    });
+    expect((await all('instruct')).data).toEqual({ done: [second], refused: [] });
     await office.acceptAll(first);
-    expect((await all('make-ready')).data).toMatchObject([
-      { application: first, done: true },
-      { application: second, done: false, reasons: [{ code: 'EVIDENCE_OPEN' }] },
-    ]);
+    expect((await all('make-ready')).data).toMatchObject({
+      done: [first],
+      refused: [{ application: second, reasons: [{ code: 'EVIDENCE_OPEN' }] }],
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { Called, LabelDesk } from './label-desk';
+import { type Called, LabelDesk } from './label-desk';
 import type { Parvis } from './parvis';
 import type { Answered } from './scoring-desk';
 
@@ -12,6 +12,12 @@ const TABLES = [
   ...['claims', 'editions', 'invitations', 'sittings', 'decisions', 'awards', 'appeals'],
 ].map((name) => `parvis_label_${name}`);
 
+/** On which grid, and what else is done with each draft before it is submitted. */
+export interface Prepared {
+  readonly grid?: number;
+  readonly prepare?: (name: string, id: number) => Promise<unknown>;
+}
+
 /** Applications as the label office instructs them. */
 export class InstructionDesk {
   constructor(
@@ -19,10 +25,17 @@ export class InstructionDesk {
     readonly label: LabelDesk,
   ) {}
 
+  /** The office of a running Parvis, open. */
+  static async open(parvis: Parvis): Promise<InstructionDesk> {
+    const label = new LabelDesk(parvis);
+    await label.begin();
+    return new InstructionDesk(parvis, label);
+  }
+
   /** What was submitted in editions that are in instruction now. @returns the ids of the applications. */
   async submitted(
     communes: Readonly<Record<string, string>>,
-    { grid, prepare }: { grid?: number; prepare?: (name: string, id: number) => Promise<unknown> } = {},
+    { grid, prepare }: Prepared = {},
   ): Promise<{ edition: number; ids: readonly number[] }> {
     this.parvis.stopClockAt(OPEN);
     const edition = await this.label.openEdition(grid === undefined ? {} : { grid });
@@ -41,7 +54,11 @@ export class InstructionDesk {
   }
 
   /** One application in instruction, at version 3. */
-  async inInstruction(name: string, commune: string, more = {}): Promise<{ edition: number; id: number }> {
+  async inInstruction(
+    name: string,
+    commune: string,
+    more: Prepared = {},
+  ): Promise<{ edition: number; id: number }> {
     const { edition, ids } = await this.submitted({ [name]: commune }, more);
     const [id = 0] = ids;
     await this.step(id, 'instruct', 2);

@@ -1,32 +1,33 @@
-import type { LabelDesk } from './label-desk';
+import { InstructionDesk, type Prepared } from './instruction-desk';
+import { LabelDesk } from './label-desk';
 import type { Parvis } from './parvis';
 import type { Answered } from './scoring-desk';
-
-const OPEN = '2026-02-10T12:00:00Z';
-const CLOSED = '2026-04-01T08:00:00Z';
 
 export const HELD_AT = '2026-07-02T09:00:00.000Z';
 
 /** The jury of an edition as the label office leads it. */
 export class JuryDesk {
+  private readonly instruction: InstructionDesk;
+
   constructor(
     private readonly parvis: Parvis,
     readonly label: LabelDesk,
-  ) {}
+  ) {
+    this.instruction = new InstructionDesk(parvis, label);
+  }
+
+  /** The office of a running Parvis, open, and the accounts of these jurors. */
+  static async open(parvis: Parvis, jurors: readonly string[]): Promise<JuryDesk> {
+    const label = new LabelDesk(parvis);
+    await label.begin();
+    for (const name of jurors) await label.scoring.account(name, 'Juror');
+    return new JuryDesk(parvis, label);
+  }
 
   /** Applications that are ready for the jury of their edition, by the names of their accounts. */
-  async ready(communes: Readonly<Record<string, string>>, { grid }: { grid?: number } = {}) {
-    this.parvis.stopClockAt(OPEN);
-    const edition = await this.label.openEdition(grid === undefined ? {} : { grid });
-    const applications: Record<string, number> = {};
-    for (const [name, commune] of Object.entries(communes)) {
-      const id = await this.label.complete(name, commune, edition);
-      await this.label.call(name, 'post', `/applications/${id}/submit`);
-      applications[name] = id;
-    }
-    this.parvis.stopClockAt(CLOSED);
-    await this.step(edition, 'close');
-    await this.step(edition, 'instruct');
+  async ready(communes: Readonly<Record<string, string>>, more: Prepared = {}) {
+    const { edition, ids } = await this.instruction.submitted(communes, more);
+    const applications = Object.fromEntries(Object.keys(communes).map((name, at) => [name, ids[at] ?? 0]));
     await this.parvis.sql(
       `update parvis_label_applications set state = 'ready', version = version + 1 where edition_id = ?`,
       [edition],

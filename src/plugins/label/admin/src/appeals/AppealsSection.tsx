@@ -3,12 +3,13 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
 import { Link } from 'react-router-dom';
+import type { AppealView } from '../../../server/src/domain/appeal/appeal-view';
 import { useInstant } from '../instants/use-instant';
 import { compositionAt } from '../places';
 import { StateBadge } from '../StateBadge';
 import { Steps } from '../steps/Steps';
 import { useChange } from '../use-change';
-import { type AppealView, useAppealsOnQuery } from './appeals-api';
+import { useAppealsOnQuery } from './appeals-api';
 import { ReformForm } from './ReformForm';
 
 interface AppealsSectionProps {

@@ -2,10 +2,10 @@ import { AskForm, Loaded, NativeSelect } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { AppealView } from '../../../server/src/domain/appeal/appeal-view';
 import { useDeliberationQuery } from '../deliberation/deliberation-api';
 import { useInstant } from '../instants/use-instant';
 import { useChange } from '../use-change';
-import type { AppealView } from './appeals-api';
 
 interface ReformFormProps {
   readonly appeal: AppealView;

@@ -1,14 +1,7 @@
 import type { OfficeLine } from '../../../server/src/domain/instruction/office-view';
+import type { Page } from '../../../server/src/domain/page';
 import { BASE, data, labelApi, TAG } from '../label-api';
 import { addressOf, type Listed } from './listed';
-
-/** One page of them, by the name of the commune. */
-export interface OfficeLines {
-  readonly lines: readonly OfficeLine[];
-  readonly page: number;
-  readonly pageSize: number;
-  readonly total: number;
-}
 
 /** Which page of which lines is asked for. */
 interface AskedLines extends Listed {
@@ -19,10 +12,10 @@ interface AskedLines extends Listed {
 
 const applicationsApi = labelApi.injectEndpoints({
   endpoints: (builder) => ({
-    officeLines: builder.query<OfficeLines, AskedLines>({
+    officeLines: builder.query<Page<OfficeLine>, AskedLines>({
       query: ({ edition, pageSize = 50, ...listed }) =>
         `${BASE}/editions/${edition}/applications?pageSize=${pageSize}&${addressOf(listed)}`,
-      transformResponse: data<OfficeLines>,
+      transformResponse: data<Page<OfficeLine>>,
       providesTags: [TAG],
     }),
   }),

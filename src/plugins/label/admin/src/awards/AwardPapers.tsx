@@ -1,8 +1,8 @@
 import { useSaveFile } from '@parvis/panel';
 import { Button, Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import type { AwardView } from '../../../server/src/domain/award/award-view';
 import { BASE } from '../label-api';
-import type { AwardView } from './award-view';
 
 /** The papers of an award: its certificate, and the report of the application. */
 export function AwardPapers({ award: { id, number, application, commune } }: { readonly award: AwardView }) {

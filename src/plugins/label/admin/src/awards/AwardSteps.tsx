@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl';
+import type { AwardView } from '../../../server/src/domain/award/award-view';
 import { Steps } from '../steps/Steps';
 import { useChange } from '../use-change';
-import type { AwardView } from './award-view';
 import { WithdrawForm } from './WithdrawForm';
 
 /** Warns the holder of an award, or withdraws it after a hearing. */

@@ -2,9 +2,9 @@ import { TextField } from '@parvis/panel';
 import { Box, EmptyStateLayout, Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { AwardView } from '../../../server/src/domain/award/award-view';
 import { Paging } from '../applications/Paging';
 import { AwardsTable } from './AwardsTable';
-import type { AwardView } from './award-view';
 import { awardsFound, PAGE, pageOf } from './awards-shown';
 
 /** The awards of an edition, found by their communes and numbers. */

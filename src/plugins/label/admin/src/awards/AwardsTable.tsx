@@ -2,11 +2,11 @@ import { PlainTable } from '@parvis/panel';
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
+import type { AwardView } from '../../../server/src/domain/award/award-view';
 import { applicationAt } from '../places';
 import { StateBadge } from '../StateBadge';
 import { AwardPapers } from './AwardPapers';
 import { AwardSteps } from './AwardSteps';
-import type { AwardView } from './award-view';
 import { useDay } from './use-day';
 
 const COLUMNS = ['number', 'commune', 'level', 'validity', 'state', 'steps'] as const;

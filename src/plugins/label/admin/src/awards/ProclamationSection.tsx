@@ -3,10 +3,10 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useRef } from 'react';
 import { useIntl } from 'react-intl';
 import type { EditionView } from '../../../server/src/domain/edition/edition-view';
+import type { ProclamationView } from '../../../server/src/domain/edition/proclamation-view';
 import { useInstant } from '../instants/use-instant';
 import { Reasons, Steps } from '../steps/Steps';
 import { useChange } from '../use-change';
-import type { ProclamationView } from './award-view';
 
 interface ProclamationSectionProps {
   readonly edition: EditionView;

@@ -2,8 +2,8 @@ import { AskForm, TextField, WordsField } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
+import type { AwardView } from '../../../server/src/domain/award/award-view';
 import { useChange } from '../use-change';
-import type { AwardView } from './award-view';
 
 interface WithdrawFormProps {
   readonly award: AwardView;

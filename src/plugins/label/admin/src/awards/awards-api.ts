@@ -1,5 +1,6 @@
+import type { AwardView } from '../../../server/src/domain/award/award-view';
+import type { ProclamationView } from '../../../server/src/domain/edition/proclamation-view';
 import { BASE, data, labelApi, TAG } from '../label-api';
-import type { AwardView, ProclamationView } from './award-view';
 
 const awardsApi = labelApi.injectEndpoints({
   endpoints: (builder) => ({

@@ -1,4 +1,4 @@
-import type { AwardView } from './award-view';
+import type { AwardView } from '../../../server/src/domain/award/award-view';
 import { awardsFound, PAGE, pageOf } from './awards-shown';
 
 const award = (id: number, name: string): AwardView => ({

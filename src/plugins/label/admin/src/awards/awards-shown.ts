@@ -1,4 +1,4 @@
-import type { AwardView } from './award-view';
+import type { AwardView } from '../../../server/src/domain/award/award-view';
 
 /** How many awards stand on one page of their table. */
 export const PAGE = 50;

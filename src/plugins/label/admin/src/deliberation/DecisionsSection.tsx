@@ -2,11 +2,14 @@ import { NativeSelect, Part } from '@parvis/panel';
 import { Box, EmptyStateLayout, Typography } from '@strapi/design-system';
 import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
-import type { DeliberationView } from '../../../server/src/domain/jury/jury-view';
+import {
+  DECISIONS_LISTED,
+  type DecisionsListed,
+  type DeliberationView,
+} from '../../../server/src/domain/jury/jury-view';
 import { Paging } from '../applications/Paging';
 import { AdoptForm } from './AdoptForm';
 import { DecisionsTable } from './DecisionsTable';
-import { DECISIONS, type DecisionsListed } from './deliberation-api';
 
 interface DecisionsSectionProps {
   readonly deliberation: DeliberationView;
@@ -34,10 +37,10 @@ export function DecisionsSection({ deliberation, decisions, onList, onTurn }: De
           value={decisions}
           onChange={(wanted) => {
             setChosen([]);
-            onList(DECISIONS.find((one) => one === wanted) ?? 'all');
+            onList(DECISIONS_LISTED.find((one) => one === wanted) ?? 'all');
           }}
         >
-          {DECISIONS.map((one) => (
+          {DECISIONS_LISTED.map((one) => (
             <option key={one} value={one}>
               {say(`shown-${one}`)}
             </option>

@@ -1,8 +1,9 @@
 import { Loaded } from '@parvis/panel';
 import { useState } from 'react';
 import type { EditionView } from '../../../server/src/domain/edition/edition-view';
+import type { DecisionsListed } from '../../../server/src/domain/jury/jury-view';
 import { DecisionsSection } from './DecisionsSection';
-import { type DecisionsListed, useDeliberationQuery } from './deliberation-api';
+import { useDeliberationQuery } from './deliberation-api';
 import { PrepareSection } from './PrepareSection';
 import { SittingsSection } from './SittingsSection';
 

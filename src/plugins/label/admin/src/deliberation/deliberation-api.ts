@@ -1,11 +1,11 @@
-import type { DecisionView, DeliberationView } from '../../../server/src/domain/jury/jury-view';
+import type {
+  DecisionsListed,
+  DecisionView,
+  DeliberationView,
+} from '../../../server/src/domain/jury/jury-view';
 import { BASE, data, labelApi, TAG } from '../label-api';
 
-/** Which applications are listed by their decisions. */
-export const DECISIONS = ['all', 'lacking', 'drafted', 'adopted'] as const;
-export type DecisionsListed = (typeof DECISIONS)[number];
-
-interface Portion {
+interface AskedLines {
   readonly edition: number;
   readonly page: number;
   readonly decisions: DecisionsListed;
@@ -13,7 +13,7 @@ interface Portion {
 
 const deliberationApi = labelApi.injectEndpoints({
   endpoints: (builder) => ({
-    deliberation: builder.query<DeliberationView, Portion>({
+    deliberation: builder.query<DeliberationView, AskedLines>({
       query: ({ edition, ...params }) => ({
         ...{ url: `${BASE}/editions/${edition}/deliberation`, method: 'GET', config: { params } },
       }),

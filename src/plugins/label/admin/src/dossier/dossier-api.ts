@@ -1,13 +1,6 @@
 import type { ApplicabilityState } from '../../../server/src/domain/instruction/office-decisions';
-import type { OfficeView } from '../../../server/src/domain/instruction/office-view';
+import type { ApplicabilityEffect, OfficeView } from '../../../server/src/domain/instruction/office-view';
 import { BASE, data, labelApi, TAG } from '../label-api';
-
-/** What a part of the grid is worth. */
-interface Potential {
-  readonly code: string;
-  readonly label: string;
-  readonly potential: string;
-}
 
 /** What is decided, or tried, about a question. */
 export interface Tried {
@@ -19,7 +12,7 @@ export interface Tried {
 }
 
 interface Effect {
-  readonly effect: { readonly before: readonly Potential[]; readonly after: readonly Potential[] };
+  readonly effect: ApplicabilityEffect;
 }
 
 /** What could be seen of an effect before anybody has written why: nothing of it is kept. */

@@ -2,8 +2,8 @@ import { PlainTable } from '@parvis/panel';
 import { Link, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { NavLink } from 'react-router-dom';
+import type { ManySteps } from '../../../server/src/domain/many-steps';
 import { applicationAt } from '../places';
-import type { ManySteps } from './many-steps';
 import { Reasons } from './Steps';
 
 interface OutcomeOfManyProps {

@@ -1,6 +1,6 @@
 import { useRefusal } from '@parvis/panel';
 import { useState } from 'react';
-import type { ManySteps } from './many-steps';
+import type { ManySteps } from '../../../server/src/domain/many-steps';
 import { useStepOfManyMutation } from './many-steps-api';
 
 interface StepsOfMany {

@@ -5,18 +5,7 @@ import { z } from 'zod';
 import { EDITION_EVENTS } from '../domain/edition/edition-procedure';
 import type { Editions } from '../interface/label';
 import { label } from '../services/accessor';
-import {
-  accountOf,
-  answer,
-  askedBy,
-  bodyOf,
-  doneOr,
-  id,
-  nameIn,
-  nothing,
-  numberIn,
-  version,
-} from './requests';
+import { accountOf, answer, askedBy, bodyOf, doneOr, eventIn, id, numberIn, version } from './requests';
 
 const instant = z.iso
   .datetime({ offset: true })
@@ -39,8 +28,6 @@ const BODIES = {
   prepared: z.strictObject({ ...preparation, version }),
   step: z.strictObject({ version, reason: z.string().trim().max(2000).default('') }),
 } as const;
-
-const event = z.enum(EDITION_EVENTS);
 
 /** What the office asks of editions. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -70,10 +57,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async step(context: Context): Promise<void> {
-      const taken = event.safeParse(nameIn(context, 'event'));
-      if (!taken.success) throw nothing(context);
+      const event = eventIn(context, EDITION_EVENTS);
       const body = bodyOf(context, BODIES.step);
-      const wanted = { id: numberIn(context, 'id'), event: taken.data, reason: body.reason };
+      const wanted = { id: numberIn(context, 'id'), event, reason: body.reason };
       await show(context, doneOr(context, await editions().step(wanted, askedBy(context, body))));
     },
   };

@@ -1,14 +1,12 @@
-import { languageOf } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
 import { OUTCOMES } from '../domain/decision/decision-procedure';
+import { DECISIONS_LISTED } from '../domain/jury/jury-view';
 import type { Decisions, Jury } from '../interface/jury';
 import { label } from '../services/accessor';
-import type { ManySteps } from '../services/applications/step-many';
 import { MOST_ADOPTED } from '../services/decisions/adopt-decisions';
 import { MOST_PREPARED } from '../services/decisions/prepare-decisions';
-import { reasonSaid } from '../services/words';
 import {
   accountOf,
   answer,
@@ -18,14 +16,11 @@ import {
   doneOr,
   id,
   numberIn,
+  portion,
   queryOf,
   version,
 } from './requests';
-
-const portion = {
-  page: z.coerce.number().int().min(1).max(100_000).default(1),
-  pageSize: z.coerce.number().int().min(1).max(200).default(50),
-};
+import { toldSteps } from './told-steps';
 
 const people = z.array(id).max(500);
 
@@ -45,7 +40,7 @@ const SHAPES = {
   jury: z.strictObject(portion),
   deliberation: z.strictObject({
     ...portion,
-    decisions: z.enum(['all', 'lacking', 'drafted', 'adopted']).default('all'),
+    decisions: z.enum(DECISIONS_LISTED).default('all'),
   }),
   opened: z.strictObject(sitting),
   changed: z.strictObject({ ...sitting, version }),
@@ -54,16 +49,6 @@ const SHAPES = {
   adopted: z.strictObject({ applications: z.array(id).min(1).max(MOST_ADOPTED) }),
 } as const;
 
-/** What was done to many, and in words why not to others. */
-function told<Steps extends ManySteps>(context: Context, steps: Steps) {
-  const language = languageOf(context);
-  const refused = steps.refused.map(({ application, reasons }) => ({
-    application,
-    reasons: reasons.map((reason) => reasonSaid(reason, language)),
-  }));
-  return { ...steps, refused };
-}
-
 /** What the office asks between the jury and the decisions. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const jury = (): Jury => label(strapi).jury;
@@ -71,7 +56,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const staffOf = (context: Context) => ({ staff: accountOf(context) });
   const portionIn = (context: Context) => queryOf(context, SHAPES.jury);
   const showDeliberation = async (context: Context, edition: number): Promise<void> =>
-    answer(context, await decisions().deliberation(edition, { page: 1, pageSize: 50, asked: 'all' }));
+    answer(context, await decisions().deliberation(edition, { page: 1, pageSize: 50, decisions: 'all' }));
 
   return {
     async find(context: Context): Promise<void> {
@@ -86,17 +71,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async send(context: Context): Promise<void> {
       const steps = await jury().send(numberIn(context, 'id'), staffOf(context));
-      answer(context, told(context, answeredOr(context, steps)));
+      answer(context, toldSteps(context, answeredOr(context, steps)));
     },
 
     async deliberate(context: Context): Promise<void> {
       const steps = await jury().deliberate(numberIn(context, 'id'), staffOf(context));
-      answer(context, told(context, answeredOr(context, steps)));
+      answer(context, toldSteps(context, answeredOr(context, steps)));
     },
 
     async deliberation(context: Context): Promise<void> {
-      const { decisions: asked, ...asPaged } = queryOf(context, SHAPES.deliberation);
-      answer(context, await decisions().deliberation(numberIn(context, 'id'), { ...asPaged, asked }));
+      const asked = queryOf(context, SHAPES.deliberation);
+      answer(context, await decisions().deliberation(numberIn(context, 'id'), asked));
     },
 
     async openSitting(context: Context): Promise<void> {
@@ -121,7 +106,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { applications } = bodyOf(context, SHAPES.prepared);
       const wanted = { edition: numberIn(context, 'id'), wanted: applications };
       const steps = await decisions().prepare(wanted, staffOf(context));
-      answer(context, told(context, doneOr(context, steps)));
+      answer(context, toldSteps(context, doneOr(context, steps)));
     },
 
     async decisions(context: Context): Promise<void> {
@@ -139,7 +124,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     async adopt(context: Context): Promise<void> {
       const wanted = { sitting: numberIn(context, 'id'), ...bodyOf(context, SHAPES.adopted) };
       const steps = await decisions().adopt(wanted, staffOf(context));
-      answer(context, told(context, doneOr(context, steps)));
+      answer(context, toldSteps(context, doneOr(context, steps)));
     },
   };
 };

@@ -6,20 +6,8 @@ import { APPEAL_EVENTS } from '../domain/appeal/appeal-procedure';
 import { stepAppeal } from '../services/appeals/appeal-steps';
 import { appealViews } from '../services/appeals/appeal-views';
 import { contextOf } from '../services/context';
-import {
-  answer,
-  askedBy,
-  bodyOf,
-  doneOr,
-  foundOr404,
-  id,
-  nameIn,
-  nothing,
-  numberIn,
-  version,
-} from './requests';
+import { answer, askedBy, bodyOf, doneOr, eventIn, foundOr404, id, numberIn, version } from './requests';
 
-const event = z.enum(APPEAL_EVENTS);
 const step = z.strictObject({
   ...{ version, reason: z.string().trim().max(10_000).default(''), sitting: id.nullable().default(null) },
 });
@@ -34,10 +22,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async step(context: Context): Promise<void> {
-      const taken = event.safeParse(nameIn(context, 'event'));
-      if (!taken.success) throw nothing(context);
+      const event = eventIn(context, APPEAL_EVENTS);
       const { reason, sitting, ...body } = bodyOf(context, step);
-      const wanted = { id: numberIn(context, 'id'), event: taken.data, reason, sitting };
+      const wanted = { id: numberIn(context, 'id'), event, reason, sitting };
       const { applicationId } = doneOr(context, await stepAppeal(house, wanted, askedBy(context, body)));
       answer(context, await appealViews(house, applicationId, languageOf(context)));
     },

@@ -5,16 +5,13 @@ import { z } from 'zod';
 import { APPLICATION_STATES } from '../domain/application/application-procedure';
 import type { Office } from '../interface/label';
 import { label } from '../services/accessor';
-import { answer, foundOr404, numberIn, queryOf } from './requests';
-
-const MOST_PAGES = 100_000;
+import { answer, foundOr404, numberIn, portion, queryOf } from './requests';
 
 const listed = z.object({
   state: z.enum(APPLICATION_STATES).optional(),
   department: z.string().max(10).optional(),
   q: z.string().max(200).optional(),
-  page: z.coerce.number().int().min(1).max(MOST_PAGES).default(1),
-  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+  ...portion,
 });
 
 /** What the office sees of the applications of an edition. */

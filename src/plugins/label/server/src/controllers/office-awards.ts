@@ -2,16 +2,12 @@ import { languageOf } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
+import { OFFICE_AWARD_EVENTS } from '../domain/award/award-view';
 import { isDay } from '../domain/award/validity';
 import { awardForOffice, certificateOf, reportOn, toldToOffice } from '../services/awards/award-documents';
-import {
-  awardsOfEdition,
-  awardView,
-  OFFICE_AWARD_EVENTS,
-  stepAwardByOffice,
-} from '../services/awards/awards';
+import { awardsOfEdition, awardView, stepAwardByOffice } from '../services/awards/awards';
 import { contextOf } from '../services/context';
-import { answer, askedBy, bodyOf, doneOr, foundOr404, nameIn, nothing, numberIn, version } from './requests';
+import { answer, askedBy, bodyOf, doneOr, eventIn, foundOr404, numberIn, version } from './requests';
 import { sendDocument } from './send-document';
 
 const step = z.strictObject({
@@ -19,8 +15,6 @@ const step = z.strictObject({
   reason: z.string().trim().max(2000).default(''),
   heardOn: z.string().refine(isDay).nullable().default(null),
 });
-
-const event = z.enum(OFFICE_AWARD_EVENTS);
 
 /** What the office asks of awards. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -42,11 +36,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
     async step(context: Context): Promise<void> {
       const id = numberIn(context, 'id');
-      const taken = event.safeParse(nameIn(context, 'event'));
-      if (!taken.success) throw nothing(context);
+      const event = eventIn(context, OFFICE_AWARD_EVENTS);
       const { version: expectedVersion, ...wanted } = bodyOf(context, step);
       const asked = askedBy(context, { version: expectedVersion });
-      const outcome = await stepAwardByOffice(house, { id, event: taken.data, ...wanted }, asked);
+      const outcome = await stepAwardByOffice(house, { id, event, ...wanted }, asked);
       answer(context, await awardView(house, doneOr(context, outcome), languageOf(context)));
     },
   };

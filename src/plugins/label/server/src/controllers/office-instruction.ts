@@ -1,4 +1,3 @@
-import { languageOf } from '@parvis/procedure/server';
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { z } from 'zod';
@@ -12,22 +11,21 @@ import {
 import { decideEvidence } from '../services/instruction/decide-evidence';
 import { stepOfOffice } from '../services/instruction/step-of-office';
 import { stepsOfMany } from '../services/instruction/steps-of-many';
-import { reasonSaid } from '../services/words';
 import {
   accountOf,
   answer,
   askedBy,
   bodyOf,
   doneOr,
+  eventIn,
   id,
   nameIn,
-  nothing,
   numberIn,
   version,
   words,
 } from './requests';
+import { toldSteps } from './told-steps';
 
-const event = z.enum(OFFICE_EVENTS);
 const reason = z.string().trim().max(2000).default('');
 
 const item = z.strictObject({ question: words(100).nullable().default(null), text: words(2000) });
@@ -63,11 +61,6 @@ const applicability = z
 /** What the office does with applications between their submission and the jury. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const house = contextOf(strapi);
-  const eventIn = (context: Context) => {
-    const { success, data } = event.safeParse(nameIn(context, 'event'));
-    if (!success) throw nothing(context);
-    return data;
-  };
   const decide = (how: 'decide' | 'preview') => async (context: Context) => {
     const { version: seen, ...body } = bodyOf(context, applicability);
     const place = { application: numberIn(context, 'id'), question: nameIn(context, 'question') };
@@ -79,24 +72,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async step(context: Context): Promise<void> {
-      const taken = eventIn(context);
-      const body = bodyOf(context, stepSchema(taken).one);
+      const event = eventIn(context, OFFICE_EVENTS);
+      const body = bodyOf(context, stepSchema(event).one);
       const { reason: why, due, items } = body;
-      const step = { id: numberIn(context, 'id'), event: taken, reason: why, due, items };
+      const step = { id: numberIn(context, 'id'), event, reason: why, due, items };
       const after = doneOr(context, await stepOfOffice(house, step, askedBy(context, body)));
       answer(context, { id: after.id, state: after.state, version: after.version });
     },
 
     async steps(context: Context): Promise<void> {
-      const taken = eventIn(context);
-      const body = bodyOf(context, stepSchema(taken).many);
-      const wanted = { ...body, event: taken, edition: numberIn(context, 'id') };
-      const results = await stepsOfMany(house, wanted, accountOf(context));
-      const language = languageOf(context);
-      const told = results.map((one) =>
-        one.done ? one : { ...one, reasons: one.reasons.map((why) => reasonSaid(why, language)) },
-      );
-      answer(context, told);
+      const event = eventIn(context, OFFICE_EVENTS);
+      const body = bodyOf(context, stepSchema(event).many);
+      const wanted = { ...body, event, edition: numberIn(context, 'id') };
+      answer(context, toldSteps(context, await stepsOfMany(house, wanted, accountOf(context))));
     },
 
     async decideEvidence(context: Context): Promise<void> {

@@ -28,6 +28,11 @@ export const idInAddress = z
   .transform(Number)
   .pipe(z.number().max(LARGEST));
 export const version = z.int().min(1).max(LARGEST);
+/** Which part of a list: 50 lines unless told, 200 at most. */
+export const portion = {
+  page: z.coerce.number().int().min(1).max(100_000).default(1),
+  pageSize: z.coerce.number().int().min(1).max(200).default(50),
+};
 export const words = (longest: number) => z.string().trim().min(1).max(longest);
 
 /** What names a part of the address. */
@@ -37,6 +42,14 @@ export const nameIn = (context: Context, name: string): string =>
 /** That there is nothing, or nothing of the account's own. */
 export const nothing = (context: Context): Error =>
   refusalError({ kind: 'not-found' }, labelSayings(languageOf(context)));
+
+/** Which of these steps the address names. @throws 404 when it is none of them. */
+export function eventIn<Event extends string>(context: Context, events: readonly Event[]): Event {
+  const named = nameIn(context, 'event');
+  const found = events.find((event) => event === named);
+  if (found === undefined) throw nothing(context);
+  return found;
+}
 
 /** A number of the address. @throws 404 when it is none. */
 export function numberIn(context: Context, name: string): number {

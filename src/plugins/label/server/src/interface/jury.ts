@@ -1,31 +1,27 @@
-import type { Outcome } from '@parvis/procedure';
+import type { Outcome, Reason } from '@parvis/procedure';
 import type { Answer } from '@parvis/scoring';
-import type { DecisionView, DeliberationView, JuryView } from '../domain/jury/jury-view';
-import type { ManySteps } from '../services/applications/step-many';
+import type { DecisionView, DeliberationAsked, DeliberationView, JuryView } from '../domain/jury/jury-view';
+import type { ManySteps } from '../domain/many-steps';
+import type { Portion } from '../domain/page';
 import type { Asked } from '../services/asked';
-import type { DecisionsAsked } from '../services/decisions/decision-views';
 import type { DraftedDecision } from '../services/decisions/edit-decision';
 import type { Prepared } from '../services/decisions/prepare-decisions';
 import type { NewSitting } from '../services/decisions/sittings';
-import type { Portion } from '../services/jury/jury-view';
 
 /** What the office asks of the jury of an edition. Members and assignments are arranged in scoring. */
 export interface Jury {
   view(edition: number, portion: Portion): Promise<JuryView | null>;
   /** Answers the id of the edition. */
   prepare(edition: number, asked: Asked): Promise<Answer<number>>;
-  send(edition: number, asked: Asked): Promise<Answer<ManySteps>>;
-  deliberate(edition: number, asked: Asked): Promise<Answer<ManySteps>>;
+  send(edition: number, asked: Asked): Promise<Answer<ManySteps<Reason>>>;
+  deliberate(edition: number, asked: Asked): Promise<Answer<ManySteps<Reason>>>;
   /** Whether somebody of the panel is to judge an application. */
   isJuror(application: number, staff: number): Promise<boolean>;
 }
 
 /** What the jury decides. */
 export interface Decisions {
-  deliberation(
-    edition: number,
-    asked: Portion & { readonly asked: DecisionsAsked },
-  ): Promise<DeliberationView | null>;
+  deliberation(edition: number, asked: DeliberationAsked): Promise<DeliberationView | null>;
   on(application: number): Promise<DecisionView[] | null>;
   /** Answers the id of the sitting. */
   openSitting(
@@ -49,5 +45,5 @@ export interface Decisions {
   adopt(
     wanted: { readonly sitting: number; readonly applications: readonly number[] },
     asked: Asked,
-  ): Promise<Outcome<ManySteps>>;
+  ): Promise<Outcome<ManySteps<Reason>>>;
 }

@@ -9,14 +9,15 @@ import type { ClaimEvent, ClaimState } from '../domain/claim/claim-procedure';
 import type { ClaimView, OwnClaimView } from '../domain/claim/claim-view';
 import type { EditionEvent } from '../domain/edition/edition-procedure';
 import type { EditionView, ProgrammeView } from '../domain/edition/edition-view';
-import type { DashboardView, OfficeView } from '../domain/instruction/office-view';
+import type { DashboardView, OfficeLine, OfficeView } from '../domain/instruction/office-view';
+import type { Page } from '../domain/page';
 import type { Own } from '../services/applications/application-rows';
 import type { NewApplication } from '../services/applications/begin-application';
 import type { AnswerChange, SavedAnswer } from '../services/applications/save-answer';
 import type { Asked } from '../services/asked';
 import type { Preparation } from '../services/editions/editions';
 import type { NewProgramme } from '../services/editions/programmes';
-import type { OfficePage, OfficeQuery } from '../services/instruction/office-list';
+import type { OfficeQuery } from '../services/instruction/office-list';
 import type { EvidenceOfCommunes, Instruction } from './instruction';
 import type { Decisions, Jury } from './jury';
 
@@ -76,7 +77,7 @@ export interface Applications {
 /** What the office sees of applications. */
 export interface Office {
   dashboard(edition: number, language: Language): Promise<DashboardView | null>;
-  list(query: OfficeQuery): Promise<OfficePage | null>;
+  list(query: OfficeQuery): Promise<Page<OfficeLine> | null>;
   view(application: number, language: Language): Promise<OfficeView | null>;
 }
 

@@ -5,6 +5,7 @@ import { saveAnswer } from './applications/save-answer';
 import { stepApplication } from './applications/step-application';
 import { listClaims, makeClaim, ownClaims, settleClaim } from './claims/claims';
 import type { LabelContext } from './context';
+import { makeDecisions } from './decisions/decisions';
 import { editionView, listEditions } from './editions/edition-views';
 import { createEdition, prepareEdition, stepEdition } from './editions/editions';
 import { createProgramme, listProgrammes } from './editions/programmes';
@@ -15,7 +16,7 @@ import { decideEvidence } from './instruction/decide-evidence';
 import { listForOffice } from './instruction/office-list';
 import { officeView } from './instruction/office-view';
 import { stepOfOffice } from './instruction/step-of-office';
-import { makeDecisions, makeJury } from './jury/jury';
+import { makeJury } from './jury/jury';
 
 /** The label of one Strapi. */
 export function makeLabel(context: LabelContext): Label {

@@ -58,7 +58,7 @@ export function makeScoring(context: ScoringContext): Scoring {
       propose: (id, perDossier) => propose(context, id, perDossier),
       assign: (id, pairs, asked) => assign(context, id, pairs, asked),
       setJurors: (place, jurors, asked) => setJurors(context, place, jurors, asked),
-      decide: (place, decided, asked) => decide(context, place, decided, { ...asked, by: 'president' }),
+      decide: (place, decided, asked) => decide(context, place, decided, asked),
       open: (id, asked) => openPanel(context, id, asked),
       close: (id, asked) => closePanel(context, id, asked),
       recuse: async (assignment, asked) => {

@@ -134,3 +134,16 @@ export interface OfficeView extends OfficeLine {
   readonly timeline: readonly TimelineEntry[];
   readonly steps: readonly PossibleStep<OfficeEvent>[];
 }
+
+/** What a part of the grid is worth, in points as the grid writes them. */
+export interface Potential {
+  readonly code: string;
+  readonly label: string;
+  readonly potential: string;
+}
+
+/** What root and pillars are worth without and with what is decided, or tried, about a question. */
+export interface ApplicabilityEffect {
+  readonly before: readonly Potential[];
+  readonly after: readonly Potential[];
+}

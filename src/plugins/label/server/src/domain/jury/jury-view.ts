@@ -1,13 +1,6 @@
 import type { ApplicationState } from '../application/application-procedure';
 import type { DecisionOutcome, DecisionState } from '../decision/decision-procedure';
-
-/** Part of a list that is longer than one page. */
-export interface Page<Line> {
-  readonly lines: readonly Line[];
-  readonly page: number;
-  readonly pageSize: number;
-  readonly total: number;
-}
+import type { Page, Portion } from '../page';
 
 export interface NamedCommune {
   readonly code: string;
@@ -80,11 +73,20 @@ export interface DeliberationLine {
   readonly decision: DecisionView | null;
 }
 
+/** Which applications of a deliberation are asked for: by how far the decision on them is. */
+export const DECISIONS_LISTED = ['all', 'lacking', 'drafted', 'adopted'] as const;
+export type DecisionsListed = (typeof DECISIONS_LISTED)[number];
+
+/** Which part of which lines of a deliberation is asked for. */
+export interface DeliberationAsked extends Portion {
+  readonly decisions: DecisionsListed;
+}
+
 /** The deliberation on an edition. */
 export interface DeliberationView extends Page<DeliberationLine> {
   readonly members: readonly Person[];
   readonly levels: readonly { readonly code: string; readonly label: string }[];
   readonly sittings: readonly SittingView[];
   /** How many are without a draft, drafted, adopted. */
-  readonly counts: { readonly lacking: number; readonly drafted: number; readonly adopted: number };
+  readonly counts: Readonly<Record<Exclude<DecisionsListed, 'all'>, number>>;
 }

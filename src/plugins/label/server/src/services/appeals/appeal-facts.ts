@@ -5,8 +5,8 @@ import type { ApplicationRow } from '../applications/application-rows';
 import type { LabelContext } from '../context';
 import { type DecisionRow, decisionRowOf } from '../decisions/decision-rows';
 import type { EditionRow } from '../editions/edition-rows';
-import { panelOf, quorumOf } from '../jury/jury-rows';
-import { standingsOf } from '../jury/jury-steps';
+import { quorumOf } from '../jury/jury-rows';
+import { standingOf } from '../jury/standings';
 import { DECISIONS } from '../tables';
 import type { AppealRow } from './appeal-rows';
 
@@ -18,7 +18,7 @@ export async function contestedBy(trx: Knex.Transaction, { decisionId }: AppealR
 /** Accounts that judged a dossier in a panel. */
 async function judgesIn(context: LabelContext, panel: number | null, application: number) {
   if (panel === null) return [];
-  return (await standingsOf(context, panel)).get(application)?.submitted ?? [];
+  return (await standingOf(context, panel, application))?.submitted ?? [];
 }
 
 /** Who took part in a decision: those who judged the dossier, and those who had a say when it was adopted. */
@@ -51,14 +51,14 @@ export async function appealFacts(
   },
 ): Promise<AppealFacts> {
   const contested = await contestedBy(trx, appeal);
-  const first = { panel: await panelOf(trx, edition.id), application: row.id };
-  const anew = await judgesIn(context, appeal.panelId, row.id);
-  const panels = await scoring(context.strapi).panels.list(0);
-  const grid = panels.find(({ id }) => id === appeal.panelId)?.grid.id;
+  const first = { panel: edition.panelId, application: row.id };
+  const { panelId } = appeal;
+  const anew = await judgesIn(context, panelId, row.id);
+  const panel = panelId === null ? null : await scoring(context.strapi).sourced.panel(panelId);
   return {
     ...{ reason, newAuthors: anew, sheets: anew.length, newDecisionAdopted },
     firstAuthors: await authorsOf(context, contested, first),
-    sameGrid: appeal.panelId === null || grid === edition.gridId,
+    sameGrid: panelId === null || panel?.grid === edition.gridId,
     quorum: await quorumOf(context, edition),
   };
 }

@@ -1,19 +1,17 @@
+import { now } from '@parvis/clock';
 import { journal } from '@parvis/journal';
 import { done, NOT_FOUND, notAllowed, type Outcome } from '@parvis/procedure';
 import { inTransaction, takeLockedStep } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { type AppealEvent, appealProcedure } from '../../domain/appeal/appeal-procedure';
-import { applicationProcedure } from '../../domain/application/application-procedure';
-import { type ApplicationRow, anyApplication, applicationRowOf } from '../applications/application-rows';
-import { rememberStep } from '../applications/remember-step';
+import { type ApplicationRow, anyApplication } from '../applications/application-rows';
+import { takeApplicationStep } from '../applications/application-step';
+import { UNASKED } from '../applications/unasked-facts';
 import { type Asked, seen } from '../asked';
 import type { LabelContext } from '../context';
 import { findSitting } from '../decisions/sittings';
 import { type EditionRow, editionFor } from '../editions/edition-rows';
-import { tellTeam } from '../instruction/step-mails';
-import { juryFacts } from '../jury/jury-facts';
-import { panelOf } from '../jury/jury-rows';
-import { APPEALS, APPLICATIONS, DECISIONS } from '../tables';
+import { APPEALS, DECISIONS } from '../tables';
 import { appealFacts, authorsOf, contestedBy } from './appeal-facts';
 import { type AppealRow, appealRowOf, findAppeal } from './appeal-rows';
 import { judgeAnew, panelForAppeal } from './re-examination';
@@ -53,8 +51,7 @@ async function reform(
   if (sitting === null || sitting.editionId !== edition.id) return notAllowed({ code: 'SITTING_NEEDED' });
   if (appeal.panelId === null) return notAllowed({ code: 'NO_PANEL' });
   const contested = await contestedBy(trx, appeal);
-  const place = { panel: await panelOf(trx, edition.id), application: row.id };
-  const authors = await authorsOf(context, contested, place);
+  const authors = await authorsOf(context, contested, { panel: edition.panelId, application: row.id });
   const count = sitting.present.filter((one) => authors.includes(one)).length;
   if (count > 0) return notAllowed({ code: 'FIRST_AUTHORS', values: { count } });
   return reformDecision(context, trx, { row, edition, contested, sitting, panel: appeal.panelId, staff });
@@ -87,18 +84,12 @@ async function follow(
 /** The application is decided again, and its team is told. */
 async function settle(context: LabelContext, trx: Knex.Transaction, place: Place): Promise<void> {
   const { appeal, row, edition, staff } = place;
-  const outcome = await takeLockedStep(trx, row, {
-    ...{ procedure: applicationProcedure, table: APPLICATIONS, id: row.id, event: 'settle-appeal' as const },
-    read: applicationRowOf,
-    facts: async () => juryFacts(edition, { standing: undefined, quorum: 0 }),
+  const outcome = await takeApplicationStep(context, trx, row, {
+    ...{ event: 'settle-appeal', actor: { kind: 'staff', id: String(staff) } },
+    facts: { ...UNASKED, now: now(), edition },
+    follow: async () => ({ appeal: appeal.id }),
   });
   if (!outcome.done) throw new Undone(outcome);
-  const entry = await rememberStep(context, trx, {
-    ...{ event: 'settle-appeal', actor: { kind: 'staff', id: String(staff) }, ...outcome.value },
-    more: { appeal: appeal.id },
-  });
-  const { after } = outcome.value;
-  await tellTeam(context, trx, { event: 'settle-appeal', application: after, entry: entry.sequence });
 }
 
 const SETTLED: readonly string[] = ['inadmissible', 'upheld', 'reformed'];

@@ -1,27 +1,12 @@
 import { inTransaction, type Language } from '@parvis/procedure/server';
-import { type AppealEvent, type AppealState, appealProcedure } from '../../domain/appeal/appeal-procedure';
-import type { PossibleStep } from '../../domain/possible';
+import { appealProcedure } from '../../domain/appeal/appeal-procedure';
+import type { AppealView } from '../../domain/appeal/appeal-view';
 import { anyApplication } from '../applications/application-rows';
 import type { LabelContext } from '../context';
 import { editionFor } from '../editions/edition-rows';
 import { possibleStep } from '../words';
 import { appealFacts, contestedBy } from './appeal-facts';
 import { appealsOf } from './appeal-rows';
-
-/** An appeal as the office sees it. */
-export interface AppealView {
-  readonly id: number;
-  readonly state: AppealState;
-  readonly version: number;
-  readonly grounds: string;
-  readonly reason: string | null;
-  readonly filedAt: string;
-  /** The decision that is contested. */
-  readonly decision: { readonly id: number; readonly sequence: number };
-  /** The panel of scoring that judges the dossier anew. */
-  readonly panel: number | null;
-  readonly steps: readonly PossibleStep<AppealEvent>[];
-}
 
 /** The appeals of an application, the latest first; null when there is no such application. */
 export function appealViews(

@@ -1,15 +1,13 @@
 import { now } from '@parvis/clock';
 import { done, NOT_FOUND, type Outcome } from '@parvis/procedure';
-import { inTransaction, takeLockedStep } from '@parvis/procedure/server';
+import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
-import { applicationProcedure } from '../../domain/application/application-procedure';
-import { applicationRowOf, type Own, ownApplication } from '../applications/application-rows';
+import { type Own, ownApplication } from '../applications/application-rows';
+import { takeApplicationStep } from '../applications/application-step';
 import { communeFacts, readDossier } from '../applications/dossier';
-import { rememberStep } from '../applications/remember-step';
 import type { LabelContext } from '../context';
-import { tellTeam } from '../instruction/step-mails';
 import { latestTold } from '../proclamation/told-decisions';
-import { APPEALS, APPLICATIONS } from '../tables';
+import { APPEALS } from '../tables';
 import { type AppealRow, appealRowOf, appealsOf } from './appeal-rows';
 
 /** Contests the decision that was told last. */
@@ -23,29 +21,26 @@ async function take(
   const dossier = await readDossier(context, trx, { row, how: 'hold' });
   // One instant judges the step and is kept with it.
   const at = now();
-  const told = await latestTold(trx, row.id);
-  const outcome = await takeLockedStep(trx, row, {
-    ...{ procedure: applicationProcedure, table: APPLICATIONS, id: row.id, event: 'appeal' as const },
-    read: applicationRowOf,
-    facts: async () => communeFacts(row, dossier, at),
+  const outcome = await takeApplicationStep(context, trx, row, {
+    ...{ event: 'appeal', actor: { kind: 'api', id: String(own.user) } },
+    facts: communeFacts(row, dossier, at),
+    follow: async () => {
+      const told = await latestTold(trx, row.id);
+      if (told === null)
+        throw new Error(`The edition of application ${row.id} is proclaimed without its decision.`);
+      const [made]: unknown[] = await trx(APPEALS)
+        .insert({
+          ...{ application_id: row.id, decision_id: told.id, state: 'filed', grounds },
+          ...{ filed_by: own.user, filed_at: at },
+        })
+        .returning('*');
+      return { appeal: appealRowOf(made).id, decision: told.id };
+    },
   });
   if (!outcome.done) return outcome;
-  if (told === null)
-    throw new Error(`The edition of application ${row.id} is proclaimed without its decision.`);
-  const [made]: unknown[] = await trx(APPEALS)
-    .insert({
-      ...{ application_id: row.id, decision_id: told.id, state: 'filed', grounds },
-      ...{ filed_by: own.user, filed_at: at },
-    })
-    .returning('*');
-  const appeal = appealRowOf(made);
-  const entry = await rememberStep(context, trx, {
-    ...{ event: 'appeal', actor: { kind: 'api', id: String(own.user) }, ...outcome.value },
-    more: { appeal: appeal.id, decision: told.id },
-  });
-  const { after } = outcome.value;
-  await tellTeam(context, trx, { event: 'appeal', application: after, entry: entry.sequence });
-  return done(appeal);
+  const [filed] = await appealsOf(trx, row.id);
+  if (filed === undefined) throw new Error(`The appeal on application ${row.id} is gone.`);
+  return done(filed);
 }
 
 /** A commune contests the decision on its application, before the limit of the edition's calendar. */

@@ -8,7 +8,7 @@ import { gridFor } from '../editions/edition-grid';
 import type { EditionRow } from '../editions/edition-rows';
 import { SCORED_AS } from '../jury/dossier-source';
 import { decidedDossiers } from '../jury/jury-inputs';
-import { standingsOf } from '../jury/jury-steps';
+import { standingOf } from '../jury/standings';
 import type { AppealRow } from './appeal-rows';
 
 /** An appeal with what it is about, and who of the office takes the step. */
@@ -54,7 +54,7 @@ export async function judgeAnew(
   const grid = edition.gridId === null ? null : await grids.file(edition.gridId);
   const { panelId } = appeal;
   if (panelId === null || grid === null) return notAllowed({ code: 'NO_PANEL' });
-  const standing = (await standingsOf(context, panelId)).get(row.id);
+  const standing = await standingOf(context, panelId, row.id);
   if (standing === undefined) return notAllowed({ code: 'NO_PANEL' });
   const place = { panel: panelId, dossier: standing.dossier };
   const run = refusedBy(await runs.run(place, { staff, partial: false }));

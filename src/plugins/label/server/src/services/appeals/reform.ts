@@ -16,7 +16,7 @@ import { type DecisionRow, decisionRowOf, lockedDraft } from '../decisions/decis
 import { rememberDecision } from '../decisions/remember-decision';
 import type { SittingRow } from '../decisions/sittings';
 import { type EditionRow, findProgramme } from '../editions/edition-rows';
-import { standingsOf } from '../jury/jury-steps';
+import { standingOf } from '../jury/standings';
 import { announce } from '../proclamation/announce';
 import { AWARDS, DECISIONS } from '../tables';
 
@@ -107,7 +107,7 @@ export async function reformDecision(
     return notAllowed({ code: 'REFORM_WORSENS' });
   const superseded = await supersede(context, trx, reform);
   if (!superseded.done) return superseded;
-  const standing = (await standingsOf(context, panel)).get(row.id);
+  const standing = await standingOf(context, panel, row.id);
   const adopted = await adoptDraft(context, trx, { row, sitting, panel, standing, staff });
   if (!adopted.done) return adopted;
   const ended = await endAward(context, trx, reform);

@@ -11,6 +11,7 @@ import { countedEvidence, type Evidence } from '../evidence/evidence-pieces';
 import { APPLICATIONS } from '../tables';
 import { answersOf } from './answer-rows';
 import type { ApplicationRow } from './application-rows';
+import { UNASKED } from './unasked-facts';
 
 /** An application with all that it consists of. */
 export interface Dossier {
@@ -61,14 +62,12 @@ export async function readDossier(
   };
 }
 
-/** What the guards of the commune's own steps judge by; what is about the office and the jury is not theirs to ask. */
+/** What the guards of the commune's own steps judge by. */
 export const communeFacts = (
   { complement_due: complementDue }: ApplicationRow,
   { edition, missing, claim, anotherIsLive }: Dossier,
   at: Date,
 ): ApplicationFacts => ({
-  ...{ now: at, edition, missing, anotherIsLive, complementDue },
+  ...{ ...UNASKED, now: at, edition, missing, anotherIsLive, complementDue },
   claimConfirmed: claim === 'confirmed',
-  ...{ newDue: null, reason: null, applicabilityOpen: 0, evidenceOpen: 0 },
-  ...{ jurors: 0, sheets: 0, quorum: 0, decisionAdopted: false, openAppeals: 0 },
 });

@@ -1,34 +1,23 @@
 import { now } from '@parvis/clock';
 import { jobs } from '@parvis/jobs';
-import { journal } from '@parvis/journal';
-import { inTransaction, takeStep } from '@parvis/procedure/server';
+import { inTransaction } from '@parvis/procedure/server';
 import { z } from 'zod';
-import { applicationProcedure } from '../../domain/application/application-procedure';
 import type { LabelContext } from '../context';
 import { APPLICATIONS, EDITIONS } from '../tables';
-import { applicationRowOf } from './application-rows';
+import { anyApplication } from './application-rows';
+import { takeApplicationStep } from './application-step';
 import { communeFacts, readDossier } from './dossier';
 
 /** One draft, in a transaction of its own: whoever submits at the last moment holds up nobody else's. */
 function lapse(context: LabelContext, id: number): Promise<void> {
   return inTransaction(context.strapi.db, async (trx) => {
-    const outcome = await takeStep(trx, {
-      ...{ procedure: applicationProcedure, table: APPLICATIONS, id, event: 'lapse' as const },
-      read: applicationRowOf,
-      facts: async (row) => communeFacts(row, await readDossier(context, trx, { row, how: 'read' }), now()),
+    const row = await anyApplication(trx, id, 'lock');
+    if (row === null) return;
+    const dossier = await readDossier(context, trx, { row, how: 'read' });
+    await takeApplicationStep(context, trx, row, {
+      ...{ event: 'lapse', actor: { kind: 'system', id: null } },
+      facts: communeFacts(row, dossier, now()),
     });
-    if (!outcome.done) return;
-    const { before, after } = outcome.value;
-    await journal(context.strapi).append(
-      {
-        subject: { type: 'label.application', id: String(id) },
-        action: 'label.application.lapse',
-        actor: { kind: 'system', id: null },
-        before: { state: before.state, version: before.version },
-        after: { state: after.state, version: after.version },
-      },
-      { trx },
-    );
   });
 }
 

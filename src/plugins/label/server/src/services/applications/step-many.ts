@@ -7,15 +7,11 @@ import {
   type ApplicationState,
   applicationProcedure,
 } from '../../domain/application/application-procedure';
+import type { ManySteps } from '../../domain/many-steps';
 import type { LabelContext } from '../context';
 import { APPLICATIONS } from '../tables';
 import type { ApplicationRow } from './application-rows';
-
-/** What became of a step that was asked of many. */
-export interface ManySteps {
-  readonly done: readonly number[];
-  readonly refused: readonly { readonly application: number; readonly reasons: readonly Reason[] }[];
-}
+import { stepEntry } from './application-step';
 
 /**
  * Takes one step of many applications, in the caller's transaction, in a few statements however many they are: those
@@ -37,7 +33,7 @@ export async function stepMany(
     factsOf(row: ApplicationRow): ApplicationFacts;
     readonly staff: number;
   },
-): Promise<ManySteps> {
+): Promise<ManySteps<Reason>> {
   const refused: { application: number; reasons: readonly Reason[] }[] = [];
   const leading = new Map<ApplicationState, ApplicationRow[]>();
   for (const row of rows) {
@@ -55,13 +51,12 @@ export async function stepMany(
       .whereRaw('id = any(?)', [ids])
       .update({ state: to, version: trx.raw('version + 1') });
     await journal(strapi).appendAll(
-      moved.map(({ id, state, version, revision }) => ({
-        subject: { type: 'label.application', id: String(id) },
-        action: `label.application.${event}`,
-        actor: { kind: 'staff', id: String(staff) },
-        before: { state, version, revision },
-        after: { state: to, version: version + 1, revision },
-      })),
+      moved.map((before) =>
+        stepEntry({
+          ...{ event, actor: { kind: 'staff', id: String(staff) }, before },
+          after: { ...before, state: to, version: before.version + 1 },
+        }),
+      ),
       { trx },
     );
     done.push(...ids);

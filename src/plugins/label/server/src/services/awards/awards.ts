@@ -2,9 +2,9 @@ import { now } from '@parvis/clock';
 import { NOT_FOUND, type Outcome } from '@parvis/procedure';
 import { inTransaction, type Language } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
-import { type AwardEvent, type AwardState, awardProcedure } from '../../domain/award/award-procedure';
+import { awardProcedure } from '../../domain/award/award-procedure';
+import { type AwardView, OFFICE_AWARD_EVENTS, type OfficeAwardEvent } from '../../domain/award/award-view';
 import type { Day } from '../../domain/award/validity';
-import type { PossibleStep } from '../../domain/possible';
 import { type Own, ownApplication } from '../applications/application-rows';
 import { type Asked, seen } from '../asked';
 import type { LabelContext } from '../context';
@@ -14,27 +14,6 @@ import { findAwards } from './award-rows';
 import { stepAward } from './award-steps';
 import { dayIn } from './make-awards';
 import { type ToldAward, toldAwards } from './told-awards';
-
-/** What the office does with an award by itself. */
-export const OFFICE_AWARD_EVENTS = ['warn', 'withdraw'] as const satisfies readonly AwardEvent[];
-export type OfficeAwardEvent = (typeof OFFICE_AWARD_EVENTS)[number];
-
-/** An award as the office sees it. Days are those of the edition's zone. */
-export interface AwardView {
-  readonly id: number;
-  readonly number: string;
-  readonly application: number;
-  readonly commune: { readonly code: string; readonly name: string };
-  readonly level: NamedLevel | null;
-  readonly state: AwardState;
-  readonly version: number;
-  readonly validFrom: Day;
-  readonly validTo: Day;
-  readonly heardOn: Day | null;
-  /** Why it was warned about or withdrawn. */
-  readonly reason: string | null;
-  readonly steps: readonly PossibleStep<OfficeAwardEvent>[];
-}
 
 const isOffice = <Step extends { readonly event: string }>(
   step: Step,

@@ -1,20 +1,19 @@
 import { now } from '@parvis/clock';
-import { journal } from '@parvis/journal';
 import { done, NOT_FOUND, notAllowed, type Outcome, type Reason } from '@parvis/procedure';
 import { inTransaction, takeLockedStep } from '@parvis/procedure/server';
 import { type DossierStanding, scoring } from '@parvis/scoring';
 import type { Knex } from 'knex';
-import { applicationProcedure } from '../../domain/application/application-procedure';
 import { type DecisionFacts, decisionProcedure } from '../../domain/decision/decision-procedure';
-import { type ApplicationRow, anyApplication, applicationRowOf } from '../applications/application-rows';
-import type { ManySteps } from '../applications/step-many';
+import type { ManySteps } from '../../domain/many-steps';
+import { type ApplicationRow, anyApplication } from '../applications/application-rows';
+import { takeApplicationStep } from '../applications/application-step';
+import { oneByOne } from '../applications/one-by-one';
+import { UNASKED } from '../applications/unasked-facts';
 import type { Asked } from '../asked';
 import type { LabelContext } from '../context';
 import { editionFor } from '../editions/edition-rows';
-import { juryFacts } from '../jury/jury-facts';
-import { panelOf } from '../jury/jury-rows';
-import { standingsOf } from '../jury/jury-steps';
-import { APPLICATIONS, DECISIONS } from '../tables';
+import { standingsOf } from '../jury/standings';
+import { DECISIONS } from '../tables';
 import { type DecisionRow, type Deliberation, decisionRowOf, lockedDraft } from './decision-rows';
 import { rememberDecision } from './remember-decision';
 import { findSitting, type SittingRow } from './sittings';
@@ -63,22 +62,11 @@ async function decideApplication(
   { row, staff }: { readonly row: ApplicationRow; readonly staff: number },
 ): Promise<void> {
   const edition = await editionFor(trx, row.edition_id, 'hold');
-  const outcome = await takeLockedStep(trx, row, {
-    ...{ procedure: applicationProcedure, table: APPLICATIONS, id: row.id, event: 'decide' as const },
-    read: applicationRowOf,
-    facts: async () => juryFacts(edition, { standing: undefined, quorum: 0, decisionAdopted: true }),
+  const outcome = await takeApplicationStep(context, trx, row, {
+    ...{ event: 'decide', actor: { kind: 'staff', id: String(staff) } },
+    facts: { ...UNASKED, now: now(), edition, decisionAdopted: true },
   });
   if (!outcome.done) throw new Error(`The application ${row.id} was in deliberation, and cannot be decided.`);
-  const remembered = ({ state, version, revision }: ApplicationRow) => ({ state, version, revision });
-  await journal(context.strapi).append(
-    {
-      subject: { type: 'label.application', id: String(row.id) },
-      action: 'label.application.decide',
-      actor: { kind: 'staff', id: String(staff) },
-      ...{ before: remembered(outcome.value.before), after: remembered(outcome.value.after) },
-    },
-    { trx },
-  );
 }
 
 /** Adopts the draft on an application that the caller has locked. @returns the decision as it holds from now on. */
@@ -131,24 +119,18 @@ export async function adoptDecisions(
   context: LabelContext,
   { sitting: id, applications }: { readonly sitting: number; readonly applications: readonly number[] },
   { staff }: Asked,
-): Promise<Outcome<ManySteps>> {
+): Promise<Outcome<ManySteps<Reason>>> {
   const at = await inTransaction(context.strapi.db, async (trx) => {
     const sitting = await findSitting(trx, id, 'hold');
-    return sitting === null ? null : { sitting, panel: await panelOf(trx, sitting.editionId) };
+    if (sitting === null) return null;
+    return { sitting, panel: (await editionFor(trx, sitting.editionId, 'read')).panelId };
   });
   if (at === null) return NOT_FOUND;
   const { sitting, panel } = at;
   if (panel === null) return notAllowed({ code: 'NO_PANEL' });
-  const standings = await standingsOf(context, panel);
-  const adopted: number[] = [];
-  const refused: { application: number; reasons: readonly Reason[] }[] = [];
-  for (const application of applications) {
-    const standing = standings.get(application);
-    const outcome = await adoptOne(context, application, { sitting, panel, standing, staff });
-    if (outcome.done) adopted.push(application);
-    else if (outcome.refusal.kind === 'not-allowed')
-      refused.push({ application, reasons: outcome.refusal.reasons });
-    else refused.push({ application, reasons: [{ code: 'NOT_IN_DELIBERATION' }] });
-  }
-  return done({ done: adopted, refused });
+  const standings = await standingsOf(context, panel, applications);
+  const adopted = await oneByOne(applications, (application) =>
+    adoptOne(context, application, { sitting, panel, standing: standings.get(application), staff }),
+  );
+  return done(adopted);
 }

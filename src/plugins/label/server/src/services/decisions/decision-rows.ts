@@ -44,6 +44,18 @@ export async function decisionsOn(trx: Knex.Transaction, application: number): P
   return rows.map(decisionRowOf);
 }
 
+/** The latest decision on each of these applications; one without any is not there. */
+export async function latestDecisions(
+  trx: Knex.Transaction,
+  applications: readonly number[],
+): Promise<ReadonlyMap<number, DecisionRow>> {
+  const rows: unknown[] = await trx(DECISIONS)
+    .whereRaw('application_id = any(?)', [applications])
+    .distinctOn('application_id')
+    .orderBy([{ column: 'application_id' }, { column: 'sequence', order: 'desc' }]);
+  return new Map(rows.map(decisionRowOf).map((decision) => [decision.applicationId, decision]));
+}
+
 /** The draft of a decision on an application; null when there is none. Locked for the one who changes it. */
 export async function lockedDraft(trx: Knex.Transaction, application: number): Promise<DecisionRow | null> {
   const found: unknown = await trx(DECISIONS)

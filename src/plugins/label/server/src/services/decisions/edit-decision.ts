@@ -3,7 +3,7 @@ import { inTransaction } from '@parvis/procedure/server';
 import { scoring } from '@parvis/scoring';
 import type { DecisionOutcome } from '../../domain/decision/decision-procedure';
 import { anyApplication } from '../applications/application-rows';
-import type { Asked } from '../asked';
+import { type Asked, staleSince } from '../asked';
 import type { LabelContext } from '../context';
 import { editionFor } from '../editions/edition-rows';
 import { DECISIONS } from '../tables';
@@ -24,7 +24,7 @@ export interface DraftedDecision {
 export function editDecision(
   context: LabelContext,
   { application, decision }: { readonly application: number; readonly decision: DraftedDecision },
-  { staff, expectedVersion }: Asked,
+  asked: Asked,
 ): Promise<Outcome<number>> {
   return inTransaction(context.strapi.db, async (trx) => {
     const row = await anyApplication(trx, application, 'lock');
@@ -32,8 +32,8 @@ export function editDecision(
     const before = await lockedDraft(trx, application);
     if (before === null) return notAllowed({ code: 'DECISION_NOT_PREPARED' });
     const { version } = before;
-    if (expectedVersion !== undefined && expectedVersion !== version)
-      return { done: false, refusal: { kind: 'stale', expectedVersion, version } };
+    const stale = staleSince(asked, version);
+    if (stale !== null) return stale;
     const { gridId } = await editionFor(trx, row.edition_id, 'read');
     const grid = gridId === null ? null : await scoring(context.strapi).grids.file(gridId);
     const { outcome, level, overrideReason, motivation, recused } = decision;
@@ -47,6 +47,7 @@ export function editDecision(
         ...{ recused: [...new Set(recused)], version: version + 1 },
       })
       .returning('*');
+    const { staff } = asked;
     await rememberDecision(context, trx, { action: 'edited', staff, before, after: decisionRowOf(written) });
     return done(application);
   });

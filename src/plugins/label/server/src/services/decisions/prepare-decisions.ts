@@ -2,15 +2,16 @@ import { done, NOT_FOUND, notAllowed, type Outcome, type Reason } from '@parvis/
 import { inTransaction } from '@parvis/procedure/server';
 import { type DossierStanding, type GridFile, type ScoreResult, scoring } from '@parvis/scoring';
 import type { Knex } from 'knex';
+import { z } from 'zod';
 import { proposedMotivation } from '../../domain/decision/proposed-motivation';
+import type { ManySteps } from '../../domain/many-steps';
 import { type ApplicationRow, anyApplication } from '../applications/application-rows';
-import type { ManySteps } from '../applications/step-many';
+import { oneByOne } from '../applications/one-by-one';
 import type { Asked } from '../asked';
 import type { LabelContext } from '../context';
 import { findEdition } from '../editions/edition-rows';
-import { applicationsIn, panelOf } from '../jury/jury-rows';
-import { standingsOf } from '../jury/jury-steps';
-import { DECISIONS } from '../tables';
+import { standingsOf } from '../jury/standings';
+import { APPLICATIONS, DECISIONS } from '../tables';
 import { decisionRowOf, decisionsOn } from './decision-rows';
 import { rememberDecision } from './remember-decision';
 
@@ -18,7 +19,7 @@ import { rememberDecision } from './remember-decision';
 export const MOST_PREPARED = 50;
 
 /** What has become of a preparation. */
-export interface Prepared extends ManySteps {
+export interface Prepared extends ManySteps<Reason> {
   /** Applications that still have no draft. */
   readonly remaining: number;
 }
@@ -66,12 +67,8 @@ export async function draftDecision(
   const before = known.find(({ state }) => state === 'draft');
   const level = result.levelGranted;
   const founded = {
-    ...{
-      run_id: run,
-      score: result.score.decimal,
-      level_by_score: result.levelByScore,
-      level_by_grid: level,
-    },
+    ...{ run_id: run, score: result.score.decimal },
+    ...{ level_by_score: result.levelByScore, level_by_grid: level },
   };
   const proposed = {
     ...{ level, outcome: level === null ? 'refused' : 'awarded' },
@@ -125,6 +122,18 @@ function prepareOne(
   });
 }
 
+const ids = z.array(z.object({ id: z.int() }).transform(({ id }) => id));
+
+/** The applications of an edition that are deliberated on and have no draft. */
+async function withoutDraft(trx: Knex.Transaction, edition: number): Promise<readonly number[]> {
+  const found: unknown = await trx(`${APPLICATIONS} as application`)
+    .where({ edition_id: edition, state: 'deliberation' })
+    .whereNotExists(trx(DECISIONS).where({ state: 'draft' }).whereRaw('application_id = application.id'))
+    .orderBy('id')
+    .select('id');
+  return ids.parse(found);
+}
+
 /**
  * Has scoring work out what is deliberated on, and drafts a decision by what the grid gives, for as many applications as
  * one request does.
@@ -138,32 +147,19 @@ export async function prepareDecisions(
 ): Promise<Outcome<Prepared>> {
   const found = await inTransaction(context.strapi.db, async (trx) => {
     const edition = await findEdition(trx, id, 'read');
-    if (edition === null) return null;
-    const rows = await applicationsIn(trx, id, { states: ['deliberation'], how: 'read' });
-    const drafted: { application_id: number }[] = await trx(DECISIONS)
-      .whereRaw('application_id = any(?)', [rows.map((row) => row.id)])
-      .where({ state: 'draft' })
-      .select('application_id');
-    const have = new Set(drafted.map((one) => one.application_id));
-    const lacking = rows.map((row) => row.id).filter((one) => !have.has(one));
-    return { edition, panel: await panelOf(trx, id), lacking };
+    return edition === null ? null : { edition, lacking: await withoutDraft(trx, id) };
   });
   if (found === null) return NOT_FOUND;
-  const { edition, panel, lacking } = found;
-  const grid = edition.gridId === null ? null : await scoring(context.strapi).grids.file(edition.gridId);
+  const { edition, lacking } = found;
+  const { panelId: panel, gridId } = edition;
+  const grid = gridId === null ? null : await scoring(context.strapi).grids.file(gridId);
   if (panel === null || grid === null) return notAllowed({ code: 'NO_PANEL' });
-  const standings = await standingsOf(context, panel);
-  const asked = wanted.length > 0 ? wanted : lacking;
-  const prepared: number[] = [];
-  const refused: { application: number; reasons: readonly Reason[] }[] = [];
-  for (const application of asked.slice(0, MOST_PREPARED)) {
+  const asked = (wanted.length > 0 ? wanted : lacking).slice(0, MOST_PREPARED);
+  const standings = await standingsOf(context, panel, asked);
+  const prepared = await oneByOne(asked, (application) => {
     const place = { panel, standing: standings.get(application), grid: grid.content };
-    const outcome = await prepareOne(context, application, { ...place, staff });
-    if (outcome.done) prepared.push(application);
-    else if (outcome.refusal.kind === 'not-allowed')
-      refused.push({ application, reasons: outcome.refusal.reasons });
-    else refused.push({ application, reasons: [{ code: 'NOT_IN_DELIBERATION' }] });
-  }
-  const made = new Set(prepared);
-  return done({ done: prepared, refused, remaining: lacking.filter((one) => !made.has(one)).length });
+    return prepareOne(context, application, { ...place, staff });
+  });
+  const made = new Set(prepared.done);
+  return done({ ...prepared, remaining: lacking.filter((one) => !made.has(one)).length });
 }

@@ -4,10 +4,9 @@ import { inTransaction } from '@parvis/procedure/server';
 import { scoring } from '@parvis/scoring';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import type { Asked } from '../asked';
+import { type Asked, staleSince } from '../asked';
 import type { LabelContext } from '../context';
-import { findEdition } from '../editions/edition-rows';
-import { panelOf } from '../jury/jury-rows';
+import { type EditionRow, editionFor, findEdition } from '../editions/edition-rows';
 import { APPEALS, APPLICATIONS, SITTINGS } from '../tables';
 
 /** Who sat when, and what was said. Accounts of the panel. */
@@ -77,13 +76,13 @@ async function panelsOfAppeals(trx: Knex.Transaction, edition: number): Promise<
 async function wrongWith(
   { strapi }: LabelContext,
   trx: Knex.Transaction,
-  { edition, sitting }: { readonly edition: number; readonly sitting: NewSitting },
+  { edition, sitting }: { readonly edition: EditionRow; readonly sitting: NewSitting },
 ): Promise<Outcome<null>> {
-  const panel = await panelOf(trx, edition);
+  const { id, panelId: panel } = edition;
   if (panel === null) return notAllowed({ code: 'NO_PANEL' });
   const { present, absent } = sitting;
   const known = new Set<number>();
-  for (const one of [panel, ...(await panelsOfAppeals(trx, edition))]) {
+  for (const one of [panel, ...(await panelsOfAppeals(trx, id))]) {
     for (const { juror } of await scoring(strapi).sourced.members(one)) known.add(juror);
   }
   if ([...present, ...absent].some((one) => !known.has(one))) return notAllowed({ code: 'NOT_A_MEMBER' });
@@ -112,16 +111,16 @@ function remember(
 /** Opens a sitting of the jury. @returns its id. */
 export function openSitting(
   context: LabelContext,
-  { edition, sitting }: { readonly edition: number; readonly sitting: NewSitting },
+  { edition: id, sitting }: { readonly edition: number; readonly sitting: NewSitting },
   { staff }: Asked,
 ): Promise<Outcome<number>> {
   return inTransaction(context.strapi.db, async (trx) => {
-    const known = await findEdition(trx, edition, 'hold');
-    if (known === null) return NOT_FOUND;
+    const edition = await findEdition(trx, id, 'hold');
+    if (edition === null) return NOT_FOUND;
     const checked = await wrongWith(context, trx, { edition, sitting });
     if (!checked.done) return checked;
     const [made]: unknown[] = await trx(SITTINGS)
-      .insert({ edition_id: edition, ...columns(sitting) })
+      .insert({ edition_id: id, ...columns(sitting) })
       .returning('*');
     const opened = sittingRowOf(made);
     await remember(context, trx, { action: 'opened', staff, sitting: opened });
@@ -133,21 +132,23 @@ export function openSitting(
 export function changeSitting(
   context: LabelContext,
   { id, sitting }: { readonly id: number; readonly sitting: NewSitting },
-  { staff, expectedVersion }: Asked,
+  asked: Asked,
 ): Promise<Outcome<number>> {
   return inTransaction(context.strapi.db, async (trx) => {
     const before = await findSitting(trx, id, 'lock');
     if (before === null) return NOT_FOUND;
-    const { version, editionId: edition } = before;
-    if (expectedVersion !== undefined && expectedVersion !== version)
-      return { done: false, refusal: { kind: 'stale', expectedVersion, version } };
+    const { version, editionId } = before;
+    const stale = staleSince(asked, version);
+    if (stale !== null) return stale;
+    const edition = await editionFor(trx, editionId, 'read');
     const checked = await wrongWith(context, trx, { edition, sitting });
     if (!checked.done) return checked;
     const [written]: unknown[] = await trx(SITTINGS)
       .where({ id })
       .update({ ...columns(sitting), version: version + 1 })
       .returning('*');
-    await remember(context, trx, { action: 'changed', staff, sitting: sittingRowOf(written) });
-    return done(edition);
+    const changed = sittingRowOf(written);
+    await remember(context, trx, { action: 'changed', staff: asked.staff, sitting: changed });
+    return done(editionId);
   });
 }

@@ -24,6 +24,8 @@ export interface EditionRow {
   readonly gridId: number | null;
   /** The SHA-256 of the grid with which it was opened. */
   readonly gridHash: string | null;
+  /** The panel of scoring that judges it; null before there is one. */
+  readonly panelId: number | null;
   readonly state: EditionState;
   readonly version: number;
   readonly zone: string;
@@ -37,7 +39,7 @@ const instant = z.date().nullable();
 const edition = z
   .object({
     ...{ id: z.int(), programme_id: z.int(), year: z.int(), grid_id: z.int().nullable() },
-    grid_hash: z.string().nullable(),
+    ...{ grid_hash: z.string().nullable(), panel_id: z.int().nullable() },
     ...{ state: z.enum(EDITION_STATES), version: z.int(), zone: z.string() },
     ...{ opens: instant, closes: instant, instruction_until: instant, jury_until: instant },
     ...{ proclamation: instant, appeals_until: instant },
@@ -46,12 +48,8 @@ const edition = z
   .transform(
     ({ id, year, state, version, zone, reason, ...row }): EditionRow => ({
       ...{ id, year, state, version, zone, reason },
-      ...{
-        programmeId: row.programme_id,
-        gridId: row.grid_id,
-        gridHash: row.grid_hash,
-        proclaimedAt: row.proclaimed_at,
-      },
+      ...{ programmeId: row.programme_id, gridId: row.grid_id, gridHash: row.grid_hash },
+      ...{ panelId: row.panel_id, proclaimedAt: row.proclaimed_at },
       calendar: {
         ...{ opens: row.opens, closes: row.closes, instructionUntil: row.instruction_until },
         ...{ juryUntil: row.jury_until, proclamation: row.proclamation, appealsUntil: row.appeals_until },

@@ -2,7 +2,7 @@ import { done, NOT_FOUND, notAllowed, type Outcome } from '@parvis/procedure';
 import { inTransaction, takeLockedStep } from '@parvis/procedure/server';
 import type { Calendar } from '../../domain/edition/calendar';
 import { type EditionEvent, editionProcedure } from '../../domain/edition/edition-procedure';
-import { type Asked, seen } from '../asked';
+import { type Asked, seen, staleSince } from '../asked';
 import type { LabelContext } from '../context';
 import { proclaimByHand } from '../proclamation/proclaim-by-hand';
 import { EDITIONS } from '../tables';
@@ -49,14 +49,14 @@ export function createEdition(
 export function prepareEdition(
   context: LabelContext,
   { id, grid, calendar }: Preparation & { readonly id: number },
-  { staff, expectedVersion }: Asked,
+  asked: Asked,
 ): Promise<Outcome<number>> {
   return inTransaction(context.strapi.db, async (trx) => {
     const before = await findEdition(trx, id, 'lock');
     if (before === null) return NOT_FOUND;
     const { version, state } = before;
-    if (expectedVersion !== undefined && expectedVersion !== version)
-      return { done: false, refusal: { kind: 'stale', expectedVersion, version } };
+    const stale = staleSince(asked, version);
+    if (stale !== null) return stale;
     if (state !== 'preparation')
       return notAllowed({ code: 'NOT_IN_THIS_STATE', values: { state, event: 'prepare' } });
     if (await unknownGrid(context, grid)) return notAllowed({ code: 'UNKNOWN_GRID' });
@@ -64,7 +64,12 @@ export function prepareEdition(
       .where({ id })
       .update({ grid_id: grid, ...calendarColumns(calendar), version: version + 1 })
       .returning('*');
-    await rememberEdition(context, trx, { action: 'prepared', staff, before, after: editionRowOf(written) });
+    await rememberEdition(context, trx, {
+      action: 'prepared',
+      staff: asked.staff,
+      before,
+      after: editionRowOf(written),
+    });
     return done(id);
   });
 }

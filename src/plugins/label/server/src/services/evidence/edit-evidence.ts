@@ -4,6 +4,7 @@ import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { mayEditEvidence, type Visibility } from '../../domain/evidence/evidence';
 import { type Own, ownApplication } from '../applications/application-rows';
+import { staleSince } from '../asked';
 import type { LabelContext } from '../context';
 import { EVIDENCE } from '../tables';
 import { factsOf, rememberEvidence } from './evidence-journal';
@@ -89,10 +90,8 @@ function edit(
     const application = await ownApplication(trx, own, 'lock');
     const before = application === null ? null : await findEvidence(trx, application.id, piece);
     if (application === null || before === null) return NOT_FOUND;
-    const { version } = before;
-    if (version !== expectedVersion) {
-      return { done: false, refusal: { kind: 'stale', expectedVersion, version } };
-    }
+    const stale = staleSince({ expectedVersion }, before.version);
+    if (stale !== null) return stale;
     const verdict = mayEditEvidence(factsOf(application), { decided: before.decision !== null });
     return verdict.allowed
       ? done(await write(trx, before))

@@ -1,16 +1,14 @@
 import { now } from '@parvis/clock';
 import { done, NOT_FOUND, type Outcome } from '@parvis/procedure';
-import { inTransaction, takeLockedStep } from '@parvis/procedure/server';
+import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
-import { applicationProcedure } from '../../domain/application/application-procedure';
-import { applicationRowOf, type Own, ownApplication } from '../applications/application-rows';
+import { type Own, ownApplication } from '../applications/application-rows';
+import { takeApplicationStep } from '../applications/application-step';
 import { communeFacts, readDossier } from '../applications/dossier';
-import { rememberStep } from '../applications/remember-step';
 import { keepRevision } from '../applications/revision';
 import type { LabelContext } from '../context';
-import { APPLICATIONS, COMPLEMENTS } from '../tables';
+import { COMPLEMENTS } from '../tables';
 import { type ComplementRow, complementsOf, openComplement } from './complement-rows';
-import { tellTeam } from './step-mails';
 
 /** What a commune answers to a request for a complement. */
 export interface ComplementAnswer {
@@ -30,25 +28,22 @@ async function take(
   const dossier = await readDossier(context, trx, { row, how: 'hold' });
   // One instant judges the step and is kept with it.
   const at = now();
-  const outcome = await takeLockedStep(trx, row, {
-    ...{ procedure: applicationProcedure, table: APPLICATIONS, id: row.id, event: 'answer' as const },
-    ...{ expectedVersion, read: applicationRowOf },
-    facts: async () => communeFacts(row, dossier, at),
-    change: (before) => ({ revision: before.revision + 1, complement_due: null }),
+  const outcome = await takeApplicationStep(context, trx, row, {
+    ...{ event: 'answer', actor: { kind: 'api', id: String(own.user) }, expectedVersion },
+    facts: communeFacts(row, dossier, at),
+    change: { revision: row.revision + 1, complement_due: null },
+    follow: async (after) => {
+      const open = await openComplement(trx, row.id);
+      if (open === null)
+        throw new Error(`The application ${row.id} waits for a complement without a request.`);
+      await trx(COMPLEMENTS)
+        .where({ id: open.id })
+        .update({ answer, answered_by: own.user, answered_at: at, closed_at: at });
+      const hash = await keepRevision(trx, after, { dossier, user: own.user, at });
+      return { complement: open.id, hash };
+    },
   });
-  if (!outcome.done) return outcome;
-  const { after } = outcome.value;
-  const open = await openComplement(trx, row.id);
-  if (open === null) throw new Error(`The application ${row.id} waits for a complement without a request.`);
-  await trx(COMPLEMENTS)
-    .where({ id: open.id })
-    .update({ answer, answered_by: own.user, answered_at: at, closed_at: at });
-  const hash = await keepRevision(trx, after, { dossier, user: own.user, at });
-  const actor = { kind: 'api', id: String(own.user) } as const;
-  const more = { complement: open.id, hash };
-  const entry = await rememberStep(context, trx, { event: 'answer', actor, ...outcome.value, more });
-  await tellTeam(context, trx, { event: 'answer', application: after, entry: entry.sequence });
-  return done(row.id);
+  return outcome.done ? done(row.id) : outcome;
 }
 
 /** A commune answers what it was asked for. @returns the id of the application. */

@@ -5,14 +5,15 @@ import { inTransaction } from '@parvis/procedure/server';
 import { scoring } from '@parvis/scoring';
 import type { Knex } from 'knex';
 import { type Applicability, mayDecideApplicability } from '../../domain/instruction/office-decisions';
+import type { ApplicabilityEffect } from '../../domain/instruction/office-view';
 import { anyApplication } from '../applications/application-rows';
-import type { Asked } from '../asked';
+import { type Asked, staleSince } from '../asked';
 import type { LabelContext } from '../context';
 import { gridFor } from '../editions/edition-grid';
 import { type EditionRow, editionFor } from '../editions/edition-rows';
 import { APPLICABILITY } from '../tables';
 import { applicabilityOf, applicabilityRowOf, type DecidedApplicability } from './applicability-rows';
-import { type Potential, potentialOf } from './potential';
+import { potentialOf } from './potential';
 
 /** What the office decides, or only tries, about a question of an application. */
 export interface ApplicabilityDecision extends Applicability {
@@ -20,18 +21,18 @@ export interface ApplicabilityDecision extends Applicability {
   readonly question: string;
 }
 
-/** What stands now, and what root and pillars are worth without and with what is decided. */
+/** What stands now, and what comes of it. */
 export interface DecidedWithEffect {
   /** Null when nothing was decided yet. */
   readonly decided: DecidedApplicability | null;
-  readonly effect: { readonly before: readonly Potential[]; readonly after: readonly Potential[] };
+  readonly effect: ApplicabilityEffect;
 }
 
 async function effectOf(
   { strapi }: LabelContext,
   { id, gridId }: EditionRow,
   { before, wanted }: { before: ReadonlyMap<string, DecidedApplicability>; wanted: ApplicabilityDecision },
-): Promise<DecidedWithEffect['effect'] | null> {
+): Promise<ApplicabilityEffect | null> {
   const grid = gridId === null ? null : await scoring(strapi).grids.file(gridId);
   if (grid === null) throw new Error(`The grid of the edition ${id} is gone.`);
   const now = potentialOf(grid.content, before);
@@ -83,7 +84,7 @@ async function write(
 export function decideApplicability(
   context: LabelContext,
   wanted: ApplicabilityDecision,
-  { how, staff, expectedVersion }: Asked & { readonly how: 'decide' | 'preview' },
+  { how, ...asked }: Asked & { readonly how: 'decide' | 'preview' },
 ): Promise<Outcome<DecidedWithEffect>> {
   return inTransaction(context.strapi.db, async (trx): Promise<Outcome<DecidedWithEffect>> => {
     const row = await anyApplication(trx, wanted.application, how === 'decide' ? 'lock' : 'read');
@@ -94,14 +95,13 @@ export function decideApplicability(
     if (question === undefined) return NOT_FOUND;
     const decided = await applicabilityOf(trx, row.id);
     const before = decided.get(wanted.question);
-    const version = before?.version ?? 0;
-    if (expectedVersion !== undefined && expectedVersion !== version)
-      return { done: false, refusal: { kind: 'stale', expectedVersion, version } };
+    const stale = staleSince(asked, before?.version ?? 0);
+    if (stale !== null) return stale;
     const verdict = mayDecideApplicability(row.state, question, wanted);
     if (!verdict.allowed) return notAllowed(...verdict.reasons);
     const effect = await effectOf(context, edition, { before: decided, wanted });
     if (effect === null) return notAllowed({ code: 'NOTHING_APPLICABLE' });
     if (how === 'preview') return done({ decided: before ?? null, effect });
-    return done({ decided: await write(context, trx, wanted, { staff, before }), effect });
+    return done({ decided: await write(context, trx, wanted, { staff: asked.staff, before }), effect });
   });
 }

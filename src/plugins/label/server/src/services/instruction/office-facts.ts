@@ -1,5 +1,6 @@
 import type { ApplicationFacts } from '../../domain/application/application-procedure';
 import type { ApplicationRow } from '../applications/application-rows';
+import { UNASKED } from '../applications/unasked-facts';
 import type { EditionRow } from '../editions/edition-rows';
 import type { OpenPoints } from './open-points';
 
@@ -11,13 +12,11 @@ export interface Demand {
 
 export const NO_DEMAND: Demand = { due: null, reason: null };
 
-/** What the guards of the office's steps judge by; what is about the commune's own steps is not theirs to ask. */
+/** What the guards of the office's steps judge by. */
 export const officeFacts = (
   { complement_due: complementDue }: ApplicationRow,
   { edition, points, demand }: { edition: EditionRow; points: OpenPoints; demand: Demand },
   at: Date,
 ): ApplicationFacts => ({
-  ...{ now: at, edition, complementDue, newDue: demand.due, reason: demand.reason, ...points },
-  ...{ missing: [], claimConfirmed: false, anotherIsLive: false },
-  ...{ jurors: 0, sheets: 0, quorum: 0, decisionAdopted: false, openAppeals: 0 },
+  ...{ ...UNASKED, now: at, edition, complementDue, newDue: demand.due, reason: demand.reason, ...points },
 });

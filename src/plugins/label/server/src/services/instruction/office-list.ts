@@ -3,7 +3,9 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { ApplicationState } from '../../domain/application/application-procedure';
 import type { OfficeLine } from '../../domain/instruction/office-view';
+import type { Page, Portion } from '../../domain/page';
 import { type ApplicationRow, applicationRowOf } from '../applications/application-rows';
+import { FOLDED, folded } from '../applications/commune-names';
 import type { LabelContext } from '../context';
 import { findEdition } from '../editions/edition-rows';
 import { APPLICATIONS } from '../tables';
@@ -11,35 +13,14 @@ import { departmentOf } from './department';
 import { NO_OPEN_POINTS, type OpenPoints, openPointsOf } from './open-points';
 
 /** Which applications of an edition the office looks at, and which page of them. */
-export interface OfficeQuery {
+export interface OfficeQuery extends Portion {
   readonly edition: number;
   readonly state?: ApplicationState | undefined;
   /** The code of a department. */
   readonly department?: string | undefined;
   /** A part of the name of the commune, or the beginning of its code. */
   readonly q?: string | undefined;
-  /** From 1. */
-  readonly page: number;
-  readonly pageSize: number;
 }
-
-/** A page of them, and how many there are on all pages. */
-export interface OfficePage {
-  readonly lines: readonly OfficeLine[];
-  readonly page: number;
-  readonly pageSize: number;
-  readonly total: number;
-}
-
-/** Names are looked for without their accents, and hyphens and apostrophes are as good as spaces. */
-const FOLDED = `regexp_replace(regexp_replace(normalize(lower(snapshot ->> 'name'), NFD), '[\\u0300-\\u036f]', '', 'g'),
-  '[-''’ ]+', ' ', 'g')`;
-const folded = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll(/[-'’ ]+/g, ' ');
 
 const total = z.object({ count: z.coerce.number() });
 
@@ -76,7 +57,7 @@ function found(
 }
 
 /** A page of the applications of an edition, by the names of their communes; null when there is no such edition. */
-export function listForOffice(context: LabelContext, query: OfficeQuery): Promise<OfficePage | null> {
+export function listForOffice(context: LabelContext, query: OfficeQuery): Promise<Page<OfficeLine> | null> {
   const { edition, page, pageSize } = query;
   return inTransaction(context.strapi.db, async (trx) => {
     if ((await findEdition(trx, edition, 'read')) === null) return null;

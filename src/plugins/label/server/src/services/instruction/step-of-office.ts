@@ -1,21 +1,19 @@
 import { now } from '@parvis/clock';
-import { done, NOT_FOUND, notAllowed, type Outcome } from '@parvis/procedure';
-import { inTransaction, takeLockedStep } from '@parvis/procedure/server';
+import { NOT_FOUND, notAllowed, type Outcome } from '@parvis/procedure';
+import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { applicationProcedure } from '../../domain/application/application-procedure';
 import type { ComplementItem, OfficeEvent } from '../../domain/instruction/office-events';
-import { type ApplicationRow, anyApplication, applicationRowOf } from '../applications/application-rows';
-import { rememberStep } from '../applications/remember-step';
+import { type ApplicationRow, anyApplication } from '../applications/application-rows';
+import { takeApplicationStep } from '../applications/application-step';
 import { type Asked, seen } from '../asked';
 import type { LabelContext } from '../context';
 import { gridFor } from '../editions/edition-grid';
 import { type EditionRow, editionFor } from '../editions/edition-rows';
-import { APPLICATIONS, COMPLEMENTS } from '../tables';
+import { COMPLEMENTS } from '../tables';
 import { officeFacts } from './office-facts';
 import { NO_OPEN_POINTS, openPointsOf } from './open-points';
 import { restoreSubmitted } from './restore-submitted';
-import { tellTeam } from './step-mails';
 
 /** A step that the office takes, with what it asks for. */
 export interface OfficeStep {
@@ -83,21 +81,12 @@ export function stepOfOffice(
     const points = (await openPointsOf(trx, [id])).get(id) ?? NO_OPEN_POINTS;
     // One instant judges the step and is kept with it.
     const at = now();
-    const outcome = await takeLockedStep(trx, row, {
-      ...{ procedure: applicationProcedure, table: APPLICATIONS, id, event: step.event },
+    return takeApplicationStep(context, trx, row, {
+      ...{ event: step.event, actor: { kind: 'staff', id: String(asked.staff) }, note: step.reason },
       ...seen(asked),
-      read: applicationRowOf,
-      facts: async () => officeFacts(row, { edition, points, demand: step }, at),
-      change: () => columnsOf(step),
+      facts: officeFacts(row, { edition, points, demand: step }, at),
+      change: columnsOf(step),
+      follow: (after) => follow(trx, after, step, { staff: asked.staff, at }),
     });
-    if (!outcome.done) return outcome;
-    const { after } = outcome.value;
-    const entry = await rememberStep(context, trx, {
-      ...{ event: step.event, ...outcome.value, note: step.reason },
-      actor: { kind: 'staff', id: String(asked.staff) },
-      more: await follow(trx, after, step, { staff: asked.staff, at }),
-    });
-    await tellTeam(context, trx, { event: step.event, application: after, entry: entry.sequence });
-    return done(after);
   });
 }

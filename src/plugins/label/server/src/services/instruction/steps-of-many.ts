@@ -1,14 +1,11 @@
 import type { Reason } from '@parvis/procedure';
 import { z } from 'zod';
 import { applicationProcedure } from '../../domain/application/application-procedure';
+import type { ManySteps } from '../../domain/many-steps';
+import { oneByOne } from '../applications/one-by-one';
 import type { LabelContext } from '../context';
 import { APPLICATIONS } from '../tables';
 import { type OfficeStep, stepOfOffice } from './step-of-office';
-
-/** What became of one of several applications. */
-export type OneOfMany =
-  | { readonly application: number; readonly done: true }
-  | { readonly application: number; readonly done: false; readonly reasons: readonly Reason[] };
 
 const ids = z.array(z.object({ id: z.int() }).transform(({ id }) => id));
 
@@ -25,7 +22,7 @@ async function concerned({ strapi }: LabelContext, edition: number, event: Offic
 }
 
 /**
- * The same step on several applications of an edition, each by itself: one that refuses holds up none of the others.
+ * The same step on several applications of an edition, each by itself.
  *
  * @param applications none for all that are in a state in which the step can be taken.
  */
@@ -33,18 +30,7 @@ export async function stepsOfMany(
   context: LabelContext,
   { edition, applications, ...step }: OfficeStep & { edition: number; applications: readonly number[] },
   staff: number,
-): Promise<readonly OneOfMany[]> {
+): Promise<ManySteps<Reason>> {
   const wanted = applications.length > 0 ? applications : await concerned(context, edition, step.event);
-  const results: OneOfMany[] = [];
-  for (const id of new Set(wanted)) {
-    const outcome = await stepOfOffice(context, { ...step, id, edition }, { staff });
-    if (outcome.done) {
-      results.push({ application: id, done: true });
-      continue;
-    }
-    const { refusal } = outcome;
-    const reasons = refusal.kind === 'not-allowed' ? refusal.reasons : [{ code: 'NOT_FOUND' }];
-    results.push({ application: id, done: false, reasons });
-  }
-  return results;
+  return oneByOne(wanted, (id) => stepOfOffice(context, { ...step, id, edition }, { staff }));
 }

@@ -1,34 +1,24 @@
 import { scoring } from '@parvis/scoring';
 import type { Knex } from 'knex';
-import { z } from 'zod';
 import type { ApplicationState } from '../../domain/application/application-procedure';
 import { type ApplicationRow, applicationRowOf } from '../applications/application-rows';
 import type { LabelContext } from '../context';
 import type { EditionRow } from '../editions/edition-rows';
-import { APPLICATIONS, EDITIONS } from '../tables';
-
-const panelRow = z.object({ panel_id: z.int().nullable() });
-
-/** The panel of scoring that judges an edition; null before there is one. */
-export async function panelOf(trx: Knex.Transaction, edition: number): Promise<number | null> {
-  return panelRow.parse(await trx(EDITIONS).where({ id: edition }).first('panel_id')).panel_id;
-}
+import { APPLICATIONS } from '../tables';
 
 /**
- * The applications of an edition that are in some states, by their ids.
- *
- * @param how `lock` keeps them for the one who changes them.
+ * The applications of an edition that are in a state, locked for the one who changes them. As everywhere, whoever needs
+ * their edition as it is takes it after them.
  */
-export async function applicationsIn(
+export async function lockedIn(
   trx: Knex.Transaction,
   edition: number,
-  { states, how }: { readonly states: readonly ApplicationState[]; readonly how: 'lock' | 'read' },
+  state: ApplicationState,
 ): Promise<readonly ApplicationRow[]> {
-  const asked = trx(APPLICATIONS)
-    .where({ edition_id: edition })
-    .whereIn('state', [...states])
-    .orderBy('id');
-  const found: unknown[] = await (how === 'lock' ? asked.forNoKeyUpdate() : asked);
+  const found: unknown[] = await trx(APPLICATIONS)
+    .where({ edition_id: edition, state })
+    .orderBy('id')
+    .forNoKeyUpdate();
   return found.map(applicationRowOf);
 }
 

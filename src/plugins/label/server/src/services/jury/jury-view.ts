@@ -1,20 +1,23 @@
 import { inTransaction } from '@parvis/procedure/server';
-import type { DossierStanding } from '@parvis/scoring';
+import { type DossierStanding, scoring } from '@parvis/scoring';
+import type { Knex } from 'knex';
+import { z } from 'zod';
+import type { ApplicationState } from '../../domain/application/application-procedure';
 import type { JuryLine, JuryView } from '../../domain/jury/jury-view';
-import type { ApplicationRow } from '../applications/application-rows';
+import type { Portion } from '../../domain/page';
+import { type ApplicationRow, applicationRowOf } from '../applications/application-rows';
+import { FOLDED } from '../applications/commune-names';
 import type { LabelContext } from '../context';
-import { findEdition } from '../editions/edition-rows';
-import { applicationsIn, panelOf, quorumOf } from './jury-rows';
-import { standingsOf } from './jury-steps';
+import { countApplications } from '../editions/edition-facts';
+import { type EditionRow, findEdition } from '../editions/edition-rows';
+import { APPLICATIONS } from '../tables';
+import { quorumOf } from './jury-rows';
+import { standingsOf } from './standings';
 
-/** Which part of a list is asked for; the first page is 1. */
-export interface Portion {
-  readonly page: number;
-  readonly pageSize: number;
-}
-
-export const portionOf = <Line>(all: readonly Line[], { page, pageSize }: Portion): readonly Line[] =>
-  all.slice((page - 1) * pageSize, page * pageSize);
+/** What is or was before a jury. */
+const STATES = [
+  ...['ready', 'in-jury', 'deliberation', 'decided', 'under-appeal'],
+] as const satisfies readonly ApplicationState[];
 
 function lineOf(
   { id, commune, snapshot, state }: ApplicationRow,
@@ -29,27 +32,44 @@ function lineOf(
   };
 }
 
+const ids = z.array(z.object({ id: z.int() }).transform(({ id }) => id));
+
+/** How many of those that are ready its panel does not have yet, and has. */
+async function readyOf(
+  { strapi }: LabelContext,
+  trx: Knex.Transaction,
+  { id, panelId }: EditionRow,
+): Promise<{ readonly toBring: number; readonly toSend: number }> {
+  const found: unknown = await trx(APPLICATIONS).where({ edition_id: id, state: 'ready' }).select('id');
+  const ready = ids.parse(found);
+  const held = panelId === null ? new Set<string>() : await scoring(strapi).sourced.ids(panelId);
+  const toSend = ready.filter((one) => held.has(String(one))).length;
+  return { toBring: ready.length - toSend, toSend };
+}
+
 /** The jury of an edition and how far each application is with it, by commune; null when there is no such edition. */
 export function juryView(context: LabelContext, id: number, portion: Portion): Promise<JuryView | null> {
+  const { page, pageSize } = portion;
   return inTransaction(context.strapi.db, async (trx) => {
     const edition = await findEdition(trx, id, 'read');
     if (edition === null) return null;
-    const panel = await panelOf(trx, id);
-    const states = ['ready', 'in-jury', 'deliberation', 'decided', 'under-appeal'] as const;
-    const rows = [...(await applicationsIn(trx, id, { states, how: 'read' }))].sort((one, other) =>
-      one.snapshot.name.localeCompare(other.snapshot.name, 'fr'),
-    );
-    const standings = panel === null ? new Map<number, DossierStanding>() : await standingsOf(context, panel);
-    const quorum = edition.gridId === null ? 1 : await quorumOf(context, edition);
-    const ready = rows.filter(({ state }) => state === 'ready');
+    const { panelId: panel } = edition;
+    const counts = (await countApplications(trx, [id])).get(id) ?? {};
+    const found: unknown[] = await trx(APPLICATIONS)
+      .where({ edition_id: id })
+      .whereIn('state', STATES)
+      .orderByRaw(`${FOLDED}, id`)
+      .limit(pageSize)
+      .offset((page - 1) * pageSize);
+    const rows = found.map(applicationRowOf);
+    const shown = rows.map((row) => row.id);
+    const standings =
+      panel === null ? new Map<number, DossierStanding>() : await standingsOf(context, panel, shown);
     return {
-      ...{ panel, quorum, ...portion, total: rows.length },
-      waiting: {
-        toBring: ready.filter((row) => !standings.has(row.id)).length,
-        toSend: ready.filter((row) => standings.has(row.id)).length,
-        toDeliberate: rows.filter(({ state }) => state === 'in-jury').length,
-      },
-      lines: portionOf(rows, portion).map((row) => lineOf(row, standings.get(row.id))),
+      ...{ ...portion, panel, total: STATES.reduce((sum, state) => sum + (counts[state] ?? 0), 0) },
+      quorum: edition.gridId === null ? 1 : await quorumOf(context, edition),
+      waiting: { ...(await readyOf(context, trx, edition)), toDeliberate: counts['in-jury'] ?? 0 },
+      lines: rows.map((row) => lineOf(row, standings.get(row.id))),
     };
   });
 }

@@ -10,7 +10,7 @@ import { type EditionRow, findEdition, findProgramme } from '../editions/edition
 import { EDITIONS } from '../tables';
 import { SCORED_AS } from './dossier-source';
 import { decidedDossiers } from './jury-inputs';
-import { applicationsIn, panelOf } from './jury-rows';
+import { lockedIn } from './jury-rows';
 
 async function makePanel(
   { strapi }: LabelContext,
@@ -44,15 +44,14 @@ async function makePanel(
  */
 export function prepareJury(context: LabelContext, id: number, { staff }: Asked): Promise<Answer<number>> {
   return inTransaction(context.strapi.db, async (trx) => {
+    const ready = await lockedIn(trx, id, 'ready');
     const edition = await findEdition(trx, id, 'lock');
     if (edition === null) return NOT_FOUND;
-    const { state } = edition;
+    const { state, panelId: known } = edition;
     if (state !== 'instruction' && state !== 'jury')
       return notAllowed({ code: 'NOT_IN_THIS_STATE', values: { state, event: 'prepare-jury' } });
-    const known = await panelOf(trx, id);
     const panel = known === null ? await makePanel(context, trx, { edition, staff }) : done(known);
     if (!panel.done) return panel;
-    const ready = await applicationsIn(trx, id, { states: ['ready'], how: 'lock' });
     const ids = ready.map((application) => application.id);
     const { questions } = await gridFor(context, edition);
     const decided = await decidedDossiers(trx, ids, questions);

@@ -4,8 +4,8 @@ import { inTransaction, type Language } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { editionProcedure } from '../../domain/edition/edition-procedure';
-import type { SaidReason } from '../../domain/possible';
-import type { Asked } from '../asked';
+import type { ProclamationView } from '../../domain/edition/proclamation-view';
+import { type Asked, staleSince } from '../asked';
 import type { LabelContext } from '../context';
 import { rememberEdition } from '../editions/edition-journal';
 import { type EditionRow, editionRowOf, findEdition } from '../editions/edition-rows';
@@ -15,18 +15,6 @@ import { proclaim, proclamationFacts } from './proclaim';
 
 const TASK = 'label.proclaim';
 const keyOf = (edition: number): string => `${TASK} ${edition}`;
-
-/** How far the proclamation of an edition is. */
-export interface ProclamationView {
-  readonly planned: boolean;
-  /** The instant of the calendar. */
-  readonly at: string | null;
-  /** Whether it can take place when its instant has come, and every reason why not. */
-  readonly ready: boolean;
-  readonly reasons: readonly SaidReason[];
-  /** Of the edition. */
-  readonly version: number;
-}
 
 const plan = z.object({ proclamation_by: z.int().nullable() });
 
@@ -84,14 +72,15 @@ export const cancelPlan = ({ strapi }: LabelContext, trx: Knex.Transaction, id: 
 export function planProclamation(
   context: LabelContext,
   { id, planned }: { readonly id: number; readonly planned: boolean },
-  { staff, expectedVersion }: Asked,
+  asked: Asked,
 ): Promise<Outcome<number>> {
+  const { staff } = asked;
   return inTransaction(context.strapi.db, async (trx) => {
     const before = await findEdition(trx, id, 'lock');
     if (before === null) return NOT_FOUND;
-    const { version, state, calendar } = before;
-    if (expectedVersion !== undefined && expectedVersion !== version)
-      return { done: false, refusal: { kind: 'stale', expectedVersion, version } };
+    const { state, calendar } = before;
+    const stale = staleSince(asked, before.version);
+    if (stale !== null) return stale;
     const known = (await plannedBy(trx, id)) !== null;
     if (planned === known)
       return notAllowed({ code: planned ? 'PROCLAMATION_PLANNED' : 'PROCLAMATION_NOT_PLANNED' });
@@ -103,8 +92,8 @@ export function planProclamation(
     if (state !== 'deliberation' || calendar.proclamation === null)
       return notAllowed({ code: 'NOT_IN_THIS_STATE', values: { state, event: 'plan' } });
     await write(context, trx, { before, by: staff, staff, action: 'proclamation-planned' });
-    const asked = { trx, runAt: calendar.proclamation, key: keyOf(id) };
-    await jobs(context.strapi).enqueue(TASK, { edition: id }, asked);
+    const due = { trx, runAt: calendar.proclamation, key: keyOf(id) };
+    await jobs(context.strapi).enqueue(TASK, { edition: id }, due);
     return done(id);
   });
 }

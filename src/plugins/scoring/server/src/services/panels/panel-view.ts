@@ -88,7 +88,10 @@ export function panelView(context: ScoringContext, id: number, staff: number): P
       panel.uid,
       found.map((one) => one.document_id),
     );
-    const latest = await latestRuns(trx, id);
+    const latest = await latestRuns(
+      trx,
+      found.map((one) => one.id),
+    );
     const lines = found.map((one) => {
       const { title } = documents.get(one.document_id) ?? goneDocument(one.document_id);
       return dossierLine(one, { title, decimals, run: latest.get(one.id) ?? null });

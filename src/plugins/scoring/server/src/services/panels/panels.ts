@@ -45,18 +45,18 @@ export const closePanel = (context: ScoringContext, id: number, asked: Asked): P
 
 /**
  * Decides what applies to a dossier and what its evidence is worth. Its revision grows, and its sheets are drafts
- * again: nobody is bound to a judgement on what they have not seen. About the dossiers of another plugin that plugin
- * decides.
+ * again: nobody is bound to a judgement on what they have not seen. What applies to the dossiers of another plugin it has
+ * said when it brought them.
  */
 export function decide(
   context: ScoringContext,
   { panel: id, dossier }: { readonly panel: number; readonly dossier: number },
   { revision, ...decided }: Required<Decided> & { readonly revision?: number },
-  { by, ...asked }: Asked & { readonly by: 'president' | 'source' },
+  asked: Asked,
 ): Promise<Answer<number>> {
   const step = { ...asked, event: 'decide' as const, action: 'dossier-decided' };
   return panelStep(context, id, step, async (panel, trx) => {
-    if (by === 'president' && context.sources.has(panel.uid)) return notAllowed({ code: 'DOSSIERS_BROUGHT' });
+    if (context.sources.has(panel.uid)) return notAllowed({ code: 'DOSSIERS_BROUGHT' });
     const found: unknown = await trx(DOSSIERS).where({ id: dossier, panel_id: id }).forNoKeyUpdate().first();
     if (found === undefined) return NOT_FOUND;
     const before = dossierRowOf(found);

@@ -4,7 +4,7 @@ import { dossierOf } from '../../contract/read-file';
 import type { PanelDossierLine, RunLine } from '../../domain/desk/views';
 import type { DossierFile } from '../../domain/dossier/dossier-file';
 import type { ScoreResult } from '../../domain/result';
-import { DOSSIERS, json, PUBLICATIONS, RUNS } from '../tables';
+import { json, PUBLICATIONS, RUNS } from '../tables';
 
 /** A run that was kept, with its public address when it has one. */
 export interface RunRow {
@@ -65,17 +65,16 @@ const latestRow = z.object({
   ...{ id: z.int(), dossier_id: z.int(), score: z.string(), level_granted: z.string().nullable() },
 });
 
-/** What a list shows of the latest run of each dossier of a panel, by dossier; results are long and stay where they are. */
+/** What a list shows of the latest run of each of these dossiers; results are long and stay where they are. */
 export async function latestRuns(
   trx: Knex.Transaction,
-  panel: number,
+  dossiers: readonly number[],
 ): Promise<ReadonlyMap<number, NonNullable<PanelDossierLine['run']>>> {
-  const rows: unknown[] = await trx(`${RUNS} as run`)
-    .join(`${DOSSIERS} as dossier`, 'dossier.id', 'run.dossier_id')
-    .where({ 'dossier.panel_id': panel })
-    .distinctOn('run.dossier_id')
-    .orderBy([{ column: 'run.dossier_id' }, { column: 'run.sequence', order: 'desc' }])
-    .select('run.id', 'run.dossier_id', 'run.score', 'run.level_granted');
+  const rows: unknown[] = await trx(RUNS)
+    .whereRaw('dossier_id = any(?)', [dossiers])
+    .distinctOn('dossier_id')
+    .orderBy([{ column: 'dossier_id' }, { column: 'sequence', order: 'desc' }])
+    .select('id', 'dossier_id', 'score', 'level_granted');
   return new Map(
     z
       .array(latestRow)

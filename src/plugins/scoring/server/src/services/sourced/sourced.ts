@@ -1,12 +1,14 @@
 import { inTransaction } from '@parvis/procedure/server';
+import { z } from 'zod';
 import type { CandidateView } from '../../domain/desk/composition';
 import type { Sourced } from '../../interface/sourced';
 import { bringDossiers } from '../composition/compose';
 import type { ScoringContext } from '../context';
+import { findPanel } from '../panels/panel-dossier';
 import { readMembers } from '../panels/panel-facts';
-import { decide } from '../panels/panels';
 import { readCases } from '../sheets/cases';
 import { staffNames } from '../staff-names';
+import { DOSSIERS } from '../tables';
 import { standingOfDossiers } from './standing-of-dossiers';
 
 async function isJudgedBy(
@@ -32,14 +34,29 @@ const membersOf = ({ strapi }: ScoringContext, panel: number): Promise<readonly 
     return [...members.keys()].map((juror) => ({ juror, name: names.get(juror) ?? `#${juror}` }));
   });
 
+const called = z.array(z.object({ document_id: z.string() }).transform(({ document_id: id }) => id));
+
+const idsOf = ({ strapi }: ScoringContext, panel: number): Promise<ReadonlySet<string>> =>
+  inTransaction(strapi.db, async (trx) => {
+    const found: unknown = await trx(DOSSIERS).where({ panel_id: panel }).select('document_id');
+    return new Set(called.parse(found));
+  });
+
+const panelOf = ({ strapi }: ScoringContext, id: number) =>
+  inTransaction(strapi.db, async (trx) => {
+    const panel = await findPanel(trx, id);
+    return panel === null ? null : { state: panel.state, grid: panel.gridId };
+  });
+
 /** What plugins that bring dossiers of their own ask of scoring. */
 export const makeSourced = (context: ScoringContext): Sourced => ({
   bring: (uid, source) => {
     context.sources.set(uid, source);
   },
   add: (panel, dossiers, asked) => bringDossiers(context, panel, dossiers, asked),
-  decide: (place, decided, asked) => decide(context, place, decided, { ...asked, by: 'source' }),
+  panel: (id) => panelOf(context, id),
   members: (panel) => membersOf(context, panel),
-  standings: (panel) => standingOfDossiers(context, panel),
+  ids: (panel) => idsOf(context, panel),
+  standings: (panel, ids) => standingOfDossiers(context, panel, ids),
   isJudgedBy: (uid, id, juror) => isJudgedBy(context, uid, { id, juror }),
 });

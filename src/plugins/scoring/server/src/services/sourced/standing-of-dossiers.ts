@@ -26,19 +26,25 @@ export interface DossierStanding {
 const dossierRow = z.object({ id: z.int(), document_id: z.string() });
 const sheetRow = z.object({ dossier_id: z.int(), user_id: z.int(), state: z.string() });
 
-/** How far each dossier of a panel is, in as many statements for thousands as for one; nothing when there is no such panel. */
-export function standingOfDossiers(context: ScoringContext, id: number): Promise<readonly DossierStanding[]> {
+/** How far dossiers of a panel are, in as many statements for thousands as for one; nothing when there is no such panel. */
+export function standingOfDossiers(
+  context: ScoringContext,
+  id: number,
+  wanted: readonly string[],
+): Promise<readonly DossierStanding[]> {
   return inTransaction(context.strapi.db, async (trx) => {
     const panel = await findPanel(trx, id);
     if (panel === null) return [];
     const found: unknown[] = await trx(DOSSIERS)
       .where({ panel_id: id })
+      .whereRaw('document_id = any(?)', [wanted])
       .orderBy('id')
       .select('id', 'document_id');
     const dossiers = z.array(dossierRow).parse(found);
+    const own = dossiers.map((one) => one.id);
     const rows: unknown[] = await trx(`${ASSIGNMENTS} as assignment`)
       .join(`${SHEETS} as sheet`, 'sheet.assignment_id', 'assignment.id')
-      .where({ 'assignment.panel_id': id })
+      .whereRaw('assignment.dossier_id = any(?)', [own])
       .whereNot({ 'sheet.state': 'recused' })
       .orderBy('assignment.id')
       .select('assignment.dossier_id', 'assignment.user_id', 'sheet.state');
@@ -49,7 +55,7 @@ export function standingOfDossiers(context: ScoringContext, id: number): Promise
       else same.push(sheet);
     }
     const members = await readMembers(trx, id);
-    const runs = await latestRuns(trx, id);
+    const runs = await latestRuns(trx, own);
     const ids = dossiers.map(({ document_id: documentId }) => documentId);
     const documents = await readDocuments(context, panel.uid, ids);
     return dossiers.map(({ id: dossier, document_id: documentId }) => {
