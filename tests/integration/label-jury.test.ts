@@ -1,5 +1,5 @@
 import { JuryDesk } from '../support/jury-desk';
-import { LabelDesk } from '../support/label-desk';
+import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
 const JURORS = ['Abel', 'Basile'];
@@ -10,10 +10,8 @@ let desk: JuryDesk;
 
 beforeAll(async () => {
   parvis = await startParvis();
-  label = new LabelDesk(parvis);
-  await label.begin();
-  desk = new JuryDesk(parvis, label);
-  for (const name of [...JURORS, 'Cyrille']) await label.scoring.account(name, 'Juror');
+  desk = await JuryDesk.open(parvis, [...JURORS, 'Cyrille']);
+  label = desk.label;
 });
 afterAll(() => parvis.stop());
 
@@ -45,6 +43,9 @@ describe('The jury of an edition', () => {
     expect(JSON.parse(String(dossier?.applicability))).toEqual({ B: { state: 'na', reason: 'Sans école' } });
     const again = (await label.does('post', `/editions/${edition}/jury`)).data;
     expect(again).toMatchObject({ panel: data.panel, total: 2 });
+    const second = (await label.ask('get', `/editions/${edition}/jury?page=2&pageSize=1`)).data;
+    expect(second).toMatchObject({ total: 2, waiting: { toSend: 2 } });
+    expect([...again.lines.slice(1)]).toEqual(second.lines);
   });
 
   it('leaves adding, taking out and instructing dossiers to the label', async () => {
@@ -107,21 +108,31 @@ describe('The jury of an edition', () => {
     });
   });
 
-  it('hands the files of an application to its jurors alone', async () => {
-    const { edition, applications } = await desk.ready({ Gue: '01001' });
+  it('hands the files of an application to its jurors alone, once they are to judge it', async () => {
+    const { edition, applications } = await desk.ready(
+      { Gue: '01001' },
+      { prepare: (name, id) => label.proves(name, id, { title: 'Plan', question: 'A' }) },
+    );
     const id = applications.Gue ?? 0;
     await desk.composed(edition, JURORS);
-    const path = `/label/jury/applications/${id}/evidence/999999/file`;
+    const [piece] = await parvis.sql(
+      "select id from parvis_label_evidence where application_id = ? and kind = 'file'",
+      [id],
+    );
     const fetched = (name: string) =>
       parvis
         .http()
-        .get(path)
+        .get(`/label/jury/applications/${id}/evidence/${piece?.id}/file`)
         .set('Authorization', `Bearer ${label.scoring.tokenOf(name)}`);
     const before = await fetched('Abel');
     await label.does('post', `/editions/${edition}/jury/send`);
     const stranger = await fetched('Cyrille');
     expect([before.status, stranger.status]).toEqual([404, 404]);
     expect(stranger.text).toBe(before.text);
+    const juror = await fetched('Abel');
+    expect([juror.status, juror.headers['content-disposition']]).toEqual([
+      ...[200, expect.stringContaining('Plan.pdf')],
+    ]);
   });
 
   it('deliberates on what enough sheets are submitted for', async () => {

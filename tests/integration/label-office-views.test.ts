@@ -1,5 +1,5 @@
 import { DUE, InstructionDesk, OPEN } from '../support/instruction-desk';
-import { LabelDesk } from '../support/label-desk';
+import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 import { gridContent } from '../support/scoring-desk';
 
@@ -14,9 +14,8 @@ describe('The label office', () => {
   let office: InstructionDesk;
   beforeAll(async () => {
     parvis = await startParvis();
-    desk = new LabelDesk(parvis);
-    office = new InstructionDesk(parvis, desk);
-    await desk.begin();
+    office = await InstructionDesk.open(parvis);
+    desk = office.label;
   });
   afterAll(() => parvis.stop());
 
@@ -177,6 +176,33 @@ describe('The label office', () => {
     const after = (await desk.ask('get', `/applications/${id}`)).data;
     expect(after.questions[0].answer.text).toBe('Pas encore envoyé.');
     expect(after.evidence).toHaveLength(2);
+  });
+
+  it('is handed the files that were submitted last, whatever is added or taken away for a complement', async () => {
+    const { id } = await office.inInstruction('Jan', BREST, {
+      prepare: (name, application) => desk.proves(name, application, { title: 'Plan', question: 'A' }),
+    });
+    const files = await parvis.sql(
+      "select id from parvis_label_evidence where application_id = ? and kind = 'file'",
+      [id],
+    );
+    await office.request(id, 3);
+    await parvis.sql('update parvis_label_evidence set removed_at = now() where id = ?', [
+      Number(files[0]?.id),
+    ]);
+    await desk.proves('Jan', id, { title: 'Bilan', question: 'A' });
+    const [added] = await parvis.sql('select max(id) as id from parvis_label_evidence');
+    const fetched = () =>
+      Promise.all(
+        [files[0]?.id, added?.id].map(
+          async (piece) => (await desk.ask('get', `/applications/${id}/evidence/${piece}/file`)).status,
+        ),
+      );
+    expect(await fetched()).toEqual([200, 404]);
+    await office.answer('Jan', id, 4);
+    expect(await fetched()).toEqual([404, 200]);
+    const elsewhere = `/applications/999999/evidence/${added?.id}/file`;
+    expect((await desk.ask('get', elsewhere)).status).toBe(404);
   });
 
   it('shows nothing of a draft but how far it is', async () => {

@@ -1,19 +1,9 @@
-import { OFFICE } from '../permissions';
-
-const office = (method: 'GET' | 'POST', path: string, action: string) => ({
-  ...{ method, path, handler: `office-appeals.${action}` },
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [OFFICE] } },
-    ],
-  },
-});
+import { office } from './panel-route';
 
 /** What the office does with appeals, below `/label`. */
 export const officeAppealRoutes = [
-  office('GET', '/applications/:id/appeals', 'list'),
-  office('POST', '/appeals/:id/steps/:event', 'step'),
+  office('GET', '/applications/:id/appeals', 'office-appeals.list'),
+  office('POST', '/appeals/:id/steps/:event', 'office-appeals.step'),
 ];
 
 const commune = (method: 'GET' | 'POST', action: string) => ({

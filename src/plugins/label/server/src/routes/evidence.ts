@@ -1,4 +1,4 @@
-import { OFFICE } from '../permissions';
+import { office } from './panel-route';
 
 const route = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, action: string) => ({
   ...{ method, path: `/applications/:id/evidence${path}`, handler: `evidence.${action}` },
@@ -14,15 +14,7 @@ export const evidenceRoutes = [
   route('GET', '/:piece/file', 'file'),
 ];
 
-const office = (path: string, action: string) => ({
-  ...{ method: 'GET', path: `/applications/:id/evidence${path}`, handler: `office-evidence.${action}` },
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [OFFICE] } },
-    ],
-  },
-});
-
 /** For the label office, in the panel. */
-export const officeEvidenceRoutes = [office('', 'list'), office('/:piece/file', 'file')];
+export const officeEvidenceRoutes = [
+  office('GET', '/applications/:id/evidence/:piece/file', 'office-evidence.file'),
+];

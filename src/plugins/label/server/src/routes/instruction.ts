@@ -1,14 +1,4 @@
-import { OFFICE } from '../permissions';
-
-const office = (method: 'GET' | 'POST' | 'PUT', path: string, action: string) => ({
-  ...{ method, path, handler: action },
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [OFFICE] } },
-    ],
-  },
-});
+import { office } from './panel-route';
 
 /** What the office does between the submission and the jury, below `/label`. */
 export const instructionRoutes = [

@@ -1,20 +1,4 @@
-import { OFFICE } from '../permissions';
-
-/** The right of scoring to fill in the sheets that one is assigned. */
-const JUDGE = 'plugin::scoring.judge';
-
-const route = (right: string) => (method: 'GET' | 'POST' | 'PUT', path: string, handler: string) => ({
-  ...{ method, path, handler },
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [right] } },
-    ],
-  },
-});
-
-const office = route(OFFICE);
-const juror = route(JUDGE);
+import { juror, office } from './panel-route';
 
 /** What the office asks from the jury to the decisions, and what jurors read, below `/label`. */
 export const juryRoutes = [

@@ -1,14 +1,4 @@
-import { OFFICE } from '../permissions';
-
-const office = (method: 'GET' | 'POST' | 'PUT', path: string, handler: string) => ({
-  ...{ method, path, handler },
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [OFFICE] } },
-    ],
-  },
-});
+import { office } from './panel-route';
 
 /** What the office asks in the panel, below `/label`. */
 export const officeRoutes = [

@@ -1,12 +1,5 @@
 import type { Question } from '../application/questions';
-
-/** What the office decided about whether a question applies. */
-export interface Applicability {
-  readonly state: 'applies' | 'na' | 'factor';
-  /** A fraction or a decimal between 0 and 1; null unless the state is `factor`. */
-  readonly factor: string | null;
-  readonly reason: string;
-}
+import type { Applicability } from '../instruction/office-decisions';
 
 /** A piece of evidence as the office has decided about it. */
 export interface DecidedPiece {
@@ -27,10 +20,17 @@ export interface DecidedDossier {
   readonly evidence: Readonly<Record<string, 'accepted' | 'rejected'>>;
 }
 
-const applicabilityOf = ({ state, factor, reason }: Applicability) => {
-  if (state === 'na') return { state, reason };
-  return state === 'factor' && factor !== null ? { state, factor, reason } : null;
-};
+/** What was decided about questions, as scoring takes it; a question that applies is not named. */
+export function decidedApplicability(
+  decided: ReadonlyMap<string, Applicability>,
+): DecidedDossier['applicability'] {
+  const named: Record<string, DecidedDossier['applicability'][string]> = {};
+  for (const [code, { state, factor, reason }] of decided) {
+    if (state === 'na') named[code] = { state, reason };
+    if (state === 'factor' && factor !== null) named[code] = { state, factor, reason };
+  }
+  return named;
+}
 
 /**
  * What the jury is bound to. The evidence of a question is accepted when as many pieces of the kinds that it asks for were
@@ -46,12 +46,8 @@ export function decidedDossier(
     readonly pieces: readonly DecidedPiece[];
   },
 ): DecidedDossier {
-  const applies: Record<string, NonNullable<ReturnType<typeof applicabilityOf>>> = {};
   const evidence: Record<string, 'accepted' | 'rejected'> = {};
   for (const { code, evidence: asked } of questions) {
-    const known = applicability.get(code);
-    const decided = known === undefined ? null : applicabilityOf(known);
-    if (decided !== null) applies[code] = decided;
     const beside = pieces.filter((piece) => piece.questions.includes(code));
     if (beside.length === 0) continue;
     const accepted = beside.filter(
@@ -60,5 +56,5 @@ export function decidedDossier(
     );
     evidence[code] = accepted.length >= Math.max(1, asked.minimum) ? 'accepted' : 'rejected';
   }
-  return { applicability: applies, evidence };
+  return { applicability: decidedApplicability(applicability), evidence };
 }

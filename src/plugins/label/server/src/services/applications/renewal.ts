@@ -6,9 +6,9 @@ import { renew } from '../../domain/renewal/renewal';
 import type { LabelContext } from '../context';
 import { gridFor } from '../editions/edition-grid';
 import { type EditionRow, editionFor } from '../editions/edition-rows';
-import { submittedOf } from '../instruction/submitted';
 import { ANSWERS } from '../tables';
 import { type ApplicationRow, anyApplication, type Own, ownApplication } from './application-rows';
+import { submittedOf } from './submitted';
 
 /** The application that shall be renewed: one that was submitted for the same commune, by a team of the account. */
 export async function renewable(

@@ -4,11 +4,11 @@ import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { mayDecideEvidence } from '../../domain/instruction/office-decisions';
 import { type ApplicationRow, anyApplication } from '../applications/application-rows';
-import type { Asked } from '../asked';
+import { submittedOf } from '../applications/submitted';
+import { type Asked, staleSince } from '../asked';
 import type { LabelContext } from '../context';
 import { type Evidence, evidenceOf } from '../evidence/evidence-pieces';
 import { EVIDENCE } from '../tables';
-import { submittedOf } from './submitted';
 
 /** What the office decides about a piece; null takes an earlier decision back. */
 export interface EvidenceDecision {
@@ -33,15 +33,15 @@ async function submittedPiece(
 export function decideEvidence(
   { strapi }: LabelContext,
   { application, piece, decision, reason }: EvidenceDecision,
-  { staff, expectedVersion }: Asked,
+  asked: Asked,
 ): Promise<Outcome<Evidence>> {
   return inTransaction(strapi.db, async (trx): Promise<Outcome<Evidence>> => {
     const row = await anyApplication(trx, application, 'lock');
     const before = row === null ? null : await submittedPiece(trx, row, piece);
     if (row === null || before === null) return NOT_FOUND;
     const { version } = before;
-    if (expectedVersion !== undefined && expectedVersion !== version)
-      return { done: false, refusal: { kind: 'stale', expectedVersion, version } };
+    const stale = staleSince(asked, version);
+    if (stale !== null) return stale;
     const verdict = mayDecideEvidence(row.state, { decision, reason });
     if (!verdict.allowed) return notAllowed(...verdict.reasons);
     const [written]: unknown[] = await trx(EVIDENCE)
@@ -53,7 +53,7 @@ export function decideEvidence(
       {
         subject: { type: 'label.application', id: String(application) },
         action: 'label.evidence-decided',
-        actor: { kind: 'staff', id: String(staff) },
+        actor: { kind: 'staff', id: String(asked.staff) },
         before: { evidence: piece, version, decision: before.decision },
         after: { evidence: piece, version: after.version, decision },
         ...(reason.trim() === '' ? {} : { note: reason }),

@@ -9,12 +9,14 @@ import type { OfficeEvidence, OfficeView } from '../../domain/instruction/office
 import { accountsOf } from '../accounts';
 import { type ApplicationRow, anyApplication } from '../applications/application-rows';
 import { type Dossier, readDossier } from '../applications/dossier';
+import { submittedOf } from '../applications/submitted';
 import { openClaim } from '../claims/claim-rows';
 import type { LabelContext } from '../context';
 import { findProgramme } from '../editions/edition-rows';
 import { writtenCalendar } from '../editions/edition-views';
-import { type Evidence, evidenceOf } from '../evidence/evidence-pieces';
-import { EVIDENCE, REVISIONS } from '../tables';
+import type { Evidence } from '../evidence/evidence-pieces';
+import { judgedEvidence } from '../evidence/judged-evidence';
+import { REVISIONS } from '../tables';
 import { teamOf } from '../team/colleagues';
 import { possibleStep } from '../words';
 import { applicabilityOf } from './applicability-rows';
@@ -22,7 +24,6 @@ import { complementsOf } from './complement-rows';
 import { NO_DEMAND, officeFacts } from './office-facts';
 import { officeLine } from './office-list';
 import { NO_OPEN_POINTS, openPointsOf } from './open-points';
-import { type Submitted, submittedOf } from './submitted';
 import { timelineOf } from './timeline';
 
 const revision = z
@@ -37,18 +38,6 @@ const shown = ({ applicationId: _, file, ...piece }: Evidence): OfficeEvidence =
   ...piece,
   file: file === null ? null : { name: file.name, mediaType: file.mediaType, size: file.size },
 });
-
-/** What was submitted last, and what was rejected before. */
-async function evidenceFor(trx: Knex.Transaction, row: ApplicationRow, submitted: Submitted | null) {
-  if (submitted === null) return [];
-  const found: unknown[] = await trx(EVIDENCE)
-    .where({ application_id: row.id })
-    .where((either) =>
-      either.whereIn('id', [...submitted.pieces.keys()]).orWhere({ decision: 'rejected', removed_at: null }),
-    )
-    .orderBy('id');
-  return found.map(evidenceOf).map(shown);
-}
 
 async function teamFor(context: LabelContext, trx: Knex.Transaction, row: ApplicationRow) {
   const team = await teamOf(context, trx, row);
@@ -109,7 +98,7 @@ export function officeView(
       questions: grid.questions.map((question) => ({
         ...{ ...question, answer: submitted?.answers.get(question.code) ?? null },
       })),
-      evidence: await evidenceFor(trx, row, submitted),
+      evidence: (await judgedEvidence(trx, row, submitted)).map(shown),
       applicability: await decidedOf(trx, row),
       complements: await askedOf(trx, row),
       timeline: await timelineOf(context, id, language),

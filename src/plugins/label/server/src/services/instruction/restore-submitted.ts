@@ -1,9 +1,9 @@
 import type { Knex } from 'knex';
 import { answersOf, givenOf } from '../applications/answer-rows';
 import type { ApplicationRow } from '../applications/application-rows';
+import { type Submitted, submittedOf } from '../applications/submitted';
 import { evidenceOf } from '../evidence/evidence-pieces';
 import { ANSWERS, EVIDENCE } from '../tables';
-import { type Submitted, submittedOf } from './submitted';
 
 const alike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

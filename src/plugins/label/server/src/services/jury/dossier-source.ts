@@ -1,10 +1,11 @@
 import { inTransaction } from '@parvis/procedure/server';
 import { type DossierSource, type KnownDocument, type Statement, scoring } from '@parvis/scoring';
 import type { Knex } from 'knex';
-import { applicationRowOf } from '../applications/application-rows';
-import { revisionInForce } from '../applications/revision-rows';
+import { anyApplication, applicationRowOf } from '../applications/application-rows';
+import { submittedOf } from '../applications/submitted';
 import type { LabelContext } from '../context';
-import { type Evidence, evidenceOfApplication } from '../evidence/evidence-pieces';
+import type { Evidence } from '../evidence/evidence-pieces';
+import { judgedEvidence } from '../evidence/judged-evidence';
 import { KIND_NAMES } from '../evidence/kind-names';
 import { APPLICATIONS } from '../tables';
 import { said } from '../words';
@@ -40,14 +41,15 @@ function pieceOf(application: string, piece: Evidence): Statement['evidence'][nu
 }
 
 async function statementsOf(trx: Knex.Transaction, application: string): Promise<Record<string, Statement>> {
-  const revision = await revisionInForce(trx, Number(application));
-  if (revision === null) return {};
-  const pieces = await evidenceOfApplication(trx, Number(application));
+  const row = await anyApplication(trx, Number(application), 'read');
+  const submitted = row === null ? null : await submittedOf(trx, row);
+  if (row === null || submitted === null) return {};
+  const pieces = await judgedEvidence(trx, row, submitted);
   return Object.fromEntries(
-    Object.entries(revision.answers).map(([question, { text, mark, notApplicable }]) => [
+    [...submitted.answers].map(([question, given]) => [
       question,
       {
-        ...{ text, mark, notApplicable },
+        ...given,
         evidence: pieces
           .filter(({ questions }) => questions.includes(question))
           .map((piece) => pieceOf(application, piece)),

@@ -2,9 +2,9 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { AnswerGiven } from '../../domain/application/completeness';
 import { VISIBILITIES } from '../../domain/evidence/evidence';
-import type { ApplicationRow } from '../applications/application-rows';
 import { json } from '../json-column';
 import { REVISIONS } from '../tables';
+import type { ApplicationRow } from './application-rows';
 
 const given = z.object({
   ...{ text: z.string(), mark: z.string().nullable(), notApplicable: z.string().nullable() },
