@@ -86,12 +86,16 @@ describe('The jury of an edition', () => {
   });
 
   it('shows a juror what the commune has submitted, beside each criterion', async () => {
-    const { edition, applications } = await desk.ready({ Lac: '01001' });
-    const id = applications.Lac ?? 0;
+    const link = { kind: 'link', title: 'Compte rendu', questions: ['A'], link: 'https://mairie.example/cr' };
+    const { edition, applications } = await desk.ready(
+      { Lac: '01001' },
+      {
+        prepare: (name, id) => label.call(name, 'post', `/applications/${id}/evidence`, { body: link }),
+      },
+    );
     await parvis.sql(
-      `insert into parvis_label_evidence (application_id, questions, kind, title, address, visibility, decision)
-       values (?, '{A}', 'link', 'Compte rendu', 'https://mairie.example/cr', 'jury', 'accepted')`,
-      [id],
+      "update parvis_label_evidence set decision = 'accepted' where application_id = ? and kind = 'link'",
+      [applications.Lac ?? 0],
     );
     await desk.composed(edition, JURORS);
     await label.does('post', `/editions/${edition}/jury/send`);
