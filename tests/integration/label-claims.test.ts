@@ -27,7 +27,9 @@ describe('Claims to speak for a commune', () => {
   });
 
   it('are confirmed, or refused with a reason that the account reads', async () => {
-    const { data: waiting } = await desk.ask('get', '/claims');
+    const { lines: waiting } = (await desk.ask('get', '/claims')).data;
+    const second = (await desk.ask('get', '/claims?page=2&pageSize=1')).data;
+    expect(second).toEqual({ ...{ page: 2, pageSize: 1, total: 2 }, lines: [waiting[1]] });
     expect(waiting.map(({ commune }: { commune: { name: string } }) => commune.name)).toEqual([
       'Brest',
       'Brest',
@@ -47,7 +49,7 @@ describe('Claims to speak for a commune', () => {
     expect(own).toMatchObject([{ state: 'refused', reason: 'Mandat inconnu.' }]);
     expect(Object.keys(own[0])).not.toContain('account');
     expect((await claim('Bob', '29019')).status).toBe(201);
-    expect((await desk.ask('get', '/claims?state=confirmed')).data).toHaveLength(1);
+    expect((await desk.ask('get', '/claims?state=confirmed')).data.total).toBe(1);
   });
 
   it('are made by accounts alone', async () => {

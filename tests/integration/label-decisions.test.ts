@@ -43,6 +43,10 @@ describe('The decisions of a jury', () => {
     expect(refused.motivation).toContain('25,00 points sur 100');
     const { data: view } = await label.ask('get', `/editions/${edition}/deliberation?decisions=drafted`);
     expect(view).toMatchObject({ total: 2, counts: { lacking: 0, drafted: 2, adopted: 0 } });
+    const listed = async (query: string) =>
+      (await label.ask('get', `/editions/${edition}/deliberation?${query}`)).data;
+    expect(await listed('decisions=lacking')).toMatchObject({ total: 0, lines: [] });
+    expect(await listed('page=2&pageSize=1')).toMatchObject({ total: 2, lines: view.lines.slice(1) });
   });
 
   it('are adopted in a sitting, and decide their applications', async () => {

@@ -12,7 +12,9 @@ interface PagingProps {
 export function Paging({ page, pages, onTurn }: PagingProps) {
   const { formatMessage } = useIntl();
   const where = useRef<HTMLSpanElement>(null);
-  if (pages <= 1) return null;
+  // A page whose lines have all gone elsewhere leads back.
+  const last = Math.max(page, pages);
+  if (last <= 1) return null;
   const say = (what: string, values = {}) => formatMessage({ id: `label.paging.${what}` }, values);
   const turn = (turned: number) => () => {
     onTurn(turned);
@@ -25,9 +27,9 @@ export function Paging({ page, pages, onTurn }: PagingProps) {
         {say('previous')}
       </Button>
       <Typography ref={where} tabIndex={-1}>
-        {say('page', { page, pages })}
+        {say('page', { page, pages: last })}
       </Typography>
-      <Button type="button" variant="tertiary" disabled={page >= pages} onClick={turn(page + 1)}>
+      <Button type="button" variant="tertiary" disabled={page >= last} onClick={turn(page + 1)}>
         {say('next')}
       </Button>
     </Flex>

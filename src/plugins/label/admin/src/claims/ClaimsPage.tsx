@@ -4,6 +4,7 @@ import { useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { CLAIM_STATES, type ClaimState } from '../../../server/src/domain/claim/claim-procedure';
 import type { ClaimView } from '../../../server/src/domain/claim/claim-view';
+import { Paging } from '../applications/Paging';
 import { useInstant } from '../instants/use-instant';
 import { Steps } from '../steps/Steps';
 import { useChange } from '../use-change';
@@ -14,9 +15,15 @@ const isState = (text: string): text is ClaimState => CLAIM_STATES.some((state) 
 /** Who asks to speak for which commune: the office confirms, or refuses with a reason. */
 export function ClaimsPage() {
   const { formatMessage } = useIntl();
-  const [state, setState] = useState<ClaimState>('requested');
+  const [{ state, page }, ask] = useState<{ state: ClaimState; page: number }>({
+    state: 'requested',
+    page: 1,
+  });
   const sentence = useRef<HTMLDivElement>(null);
-  const { currentData, isError, refetch } = useLabelClaimsQuery(state, { refetchOnMountOrArgChange: true });
+  const { currentData, isError, refetch } = useLabelClaimsQuery(
+    { state, page },
+    { refetchOnMountOrArgChange: true },
+  );
   const say = (what: string, values = {}) => formatMessage({ id: `label.claims.${what}` }, values);
   return (
     <Part title="label.claims.title" explanation="label.claims.explanation">
@@ -25,7 +32,7 @@ export function ClaimsPage() {
           name="state"
           label={say('state')}
           value={state}
-          onChange={(chosen) => isState(chosen) && setState(chosen)}
+          onChange={(chosen) => isState(chosen) && ask({ state: chosen, page: 1 })}
         >
           {CLAIM_STATES.map((one) => (
             <option key={one} value={one}>
@@ -36,16 +43,21 @@ export function ClaimsPage() {
       </Box>
       <AfterDoneProvider value={() => sentence.current?.focus()}>
         <Loaded query={{ data: currentData, isError, refetch }}>
-          {(claims) => (
+          {({ lines, total, pageSize }) => (
             <>
               <div ref={sentence} tabIndex={-1} role="status">
-                <Typography tag="p">{say(`count.${state}`, { count: claims.length })}</Typography>
+                <Typography tag="p">{say(`count.${state}`, { count: total })}</Typography>
               </div>
-              {claims.length === 0 ? (
+              {lines.length === 0 ? (
                 <EmptyStateLayout content={say('empty')} hasRadius shadow="tableShadow" />
               ) : (
-                <Claims claims={claims} />
+                <Claims claims={lines} />
               )}
+              <Paging
+                page={page}
+                pages={Math.ceil(total / pageSize)}
+                onTurn={(turned) => ask({ state, page: turned })}
+              />
             </>
           )}
         </Loaded>

@@ -4,9 +4,9 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 import { CLAIM_STATES, type ClaimEvent } from '../domain/claim/claim-procedure';
 import { label } from '../services/accessor';
-import { answer, askedBy, bodyOf, doneOr, numberIn, queryOf, version } from './requests';
+import { answer, askedBy, bodyOf, doneOr, numberIn, portion, queryOf, version } from './requests';
 
-const listed = z.object({ state: z.enum(CLAIM_STATES).default('requested') });
+const listed = z.object({ ...portion, state: z.enum(CLAIM_STATES).default('requested') });
 const settled = z.strictObject({ version, reason: z.string().trim().max(2000).default('') });
 
 /** What the office asks of claims. */
@@ -20,8 +20,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async list(context: Context): Promise<void> {
-      const { state } = queryOf(context, listed);
-      answer(context, await label(strapi).claims.list(state, languageOf(context)));
+      const asked = queryOf(context, listed);
+      answer(context, await label(strapi).claims.list(asked, languageOf(context)));
     },
     confirm: settle('confirm'),
     refuse: settle('refuse'),

@@ -5,8 +5,8 @@ import type {
   ApplicationView,
   PlainCommuneEvent,
 } from '../domain/application/application-view';
-import type { ClaimEvent, ClaimState } from '../domain/claim/claim-procedure';
-import type { ClaimView, OwnClaimView } from '../domain/claim/claim-view';
+import type { ClaimEvent } from '../domain/claim/claim-procedure';
+import type { ClaimsAsked, ClaimView, OwnClaimView } from '../domain/claim/claim-view';
 import type { EditionEvent } from '../domain/edition/edition-procedure';
 import type { EditionView, ProgrammeView } from '../domain/edition/edition-view';
 import type { DashboardView, OfficeLine, OfficeView } from '../domain/instruction/office-view';
@@ -51,7 +51,7 @@ export interface Claims {
     readonly commune: string;
     readonly role: string;
   }): Promise<Outcome<OwnClaimView>>;
-  list(state: ClaimState, language: Language): Promise<ClaimView[]>;
+  list(asked: ClaimsAsked, language: Language): Promise<Page<ClaimView>>;
   settle(
     wanted: { readonly id: number; readonly event: ClaimEvent; readonly reason: string },
     asked: Asked & { readonly language: Language },

@@ -35,7 +35,7 @@ export function makeLabel(context: LabelContext): Label {
     claims: {
       own: (user) => ownClaims(context, user),
       make: (claim) => makeClaim(context, claim),
-      list: (state, language) => listClaims(context, state, language),
+      list: (asked, language) => listClaims(context, asked, language),
       settle: (wanted, asked) => settleClaim(context, wanted, asked),
     },
     applications: {

@@ -1,3 +1,4 @@
+import type { Portion } from '../page';
 import type { PossibleStep } from '../possible';
 import type { ClaimEvent, ClaimState } from './claim-procedure';
 
@@ -19,4 +20,9 @@ export interface ClaimView extends OwnClaimView {
   /** Null when the account was deleted. */
   readonly account: { readonly id: number; readonly username: string; readonly email: string } | null;
   readonly steps: readonly PossibleStep<ClaimEvent>[];
+}
+
+/** Which part of which claims is asked for. */
+export interface ClaimsAsked extends Portion {
+  readonly state: ClaimState;
 }

@@ -2,12 +2,14 @@ import { now } from '@parvis/clock';
 import { journal } from '@parvis/journal';
 import { done, notAllowed, type Outcome } from '@parvis/procedure';
 import { inTransaction, type Language, takeStep } from '@parvis/procedure/server';
-import { type ClaimEvent, type ClaimState, claimProcedure } from '../../domain/claim/claim-procedure';
-import type { ClaimView, OwnClaimView } from '../../domain/claim/claim-view';
+import { type ClaimEvent, claimProcedure } from '../../domain/claim/claim-procedure';
+import type { ClaimsAsked, ClaimView, OwnClaimView } from '../../domain/claim/claim-view';
+import type { Page } from '../../domain/page';
 import { accountsOf } from '../accounts';
 import { type Asked, seen } from '../asked';
 import { findCommune, findCommunes, type KnownCommune } from '../communes';
 import type { LabelContext } from '../context';
+import { countRows } from '../count-rows';
 import { CLAIMS } from '../tables';
 import { possibleStep } from '../words';
 import { type ClaimRow, claimRowOf } from './claim-rows';
@@ -78,15 +80,20 @@ async function officeViews(
   }));
 }
 
-/** The claims in a state, the oldest first: that is the order in which they wait. */
+/** A page of the claims in a state, the oldest first: that is the order in which they wait. */
 export function listClaims(
   context: LabelContext,
-  state: ClaimState,
+  { state, page, pageSize }: ClaimsAsked,
   language: Language,
-): Promise<ClaimView[]> {
+): Promise<Page<ClaimView>> {
   return inTransaction(context.strapi.db, async (trx) => {
-    const found: unknown[] = await trx(CLAIMS).where({ state }).orderBy('id');
-    return officeViews(context, found.map(claimRowOf), language);
+    const found: unknown[] = await trx(CLAIMS)
+      .where({ state })
+      .orderBy('id')
+      .limit(pageSize)
+      .offset((page - 1) * pageSize);
+    const lines = await officeViews(context, found.map(claimRowOf), language);
+    return { lines, page, pageSize, total: await countRows(trx(CLAIMS).where({ state })) };
   });
 }
 
