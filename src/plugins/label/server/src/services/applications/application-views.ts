@@ -85,7 +85,7 @@ function viewOf(
 }
 
 /** An application as those see it whose it is. */
-export async function viewApplication(
+async function viewApplication(
   context: LabelContext,
   trx: Knex.Transaction,
   { row, user, language }: { row: ApplicationRow; user: number; language: Language },

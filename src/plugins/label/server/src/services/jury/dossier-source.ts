@@ -59,7 +59,7 @@ async function statementsOf(trx: Knex.Transaction, application: string): Promise
 }
 
 /** Applications as scoring has them judged: called by their ids, with what was submitted last. */
-export function applicationsAsDossiers({ strapi, options }: LabelContext): DossierSource {
+function applicationsAsDossiers({ strapi, options }: LabelContext): DossierSource {
   const { communes } = options;
   return {
     name: (language) => said('applications', language),

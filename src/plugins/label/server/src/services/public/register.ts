@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { awardNumber, readAwardNumber } from '../../domain/award/award-number';
 import { awardStatesBehind, type PublicAwardState, publicAwardState } from '../../domain/award/public-award';
 import type { Day } from '../../domain/award/validity';
+import type { Page, Portion } from '../../domain/page';
 import { apiAddress, traceAddress } from '../addresses';
 import { awardsWithAll, type ToldAward, toldAwards } from '../awards/told-awards';
 import type { LabelContext } from '../context';
@@ -48,18 +49,6 @@ export interface RegisterFilter {
   readonly region?: string | undefined;
   readonly year?: number | undefined;
   readonly state?: PublicAwardState | undefined;
-}
-
-/** A part of a list. */
-export interface Page {
-  readonly page: number;
-  readonly pageSize: number;
-}
-
-/** Lines of a page, and how many there are in all. */
-export interface Paged<Line> extends Page {
-  readonly total: number;
-  readonly lines: readonly Line[];
 }
 
 type Levels = ReadonlyMap<number | null, ReadonlyMap<string, NamedLevel>>;
@@ -108,8 +97,8 @@ const counted = z.object({ count: z.coerce.number() });
 export function readRegister(
   context: LabelContext,
   filter: RegisterFilter,
-  { page, pageSize }: Page,
-): Promise<Paged<RegisterLine>> {
+  { page, pageSize }: Portion,
+): Promise<Page<RegisterLine>> {
   return atOneInstant(context, async (trx) => {
     const found: unknown = await filtered(awardsWithAll(trx), filter).count('* as count').first();
     const awards = await toldAwards(trx, (query) =>

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { isProclaimed } from '../../domain/application/as-told';
+import type { Page, Portion } from '../../domain/page';
 import {
   type EditionStatistics,
   editionStatistics,
@@ -15,7 +16,6 @@ import { toldDecisions } from '../proclamation/told-decisions';
 import { APPLICATIONS, DECISIONS } from '../tables';
 import { atOneInstant } from './one-instant';
 import { type Place, placesOf } from './place-of-commune';
-import type { Page, Paged } from './register';
 
 /** A decision that awarded the label. */
 export interface ResultLine {
@@ -47,8 +47,8 @@ async function proclaimedEdition(trx: Knex.Transaction, id: number): Promise<Edi
 export function readResults(
   context: LabelContext,
   id: number,
-  { page, pageSize }: Page,
-): Promise<Paged<ResultLine> | null> {
+  { page, pageSize }: Portion,
+): Promise<Page<ResultLine> | null> {
   return atOneInstant(context, async (trx) => {
     const edition = await proclaimedEdition(trx, id);
     if (edition === null) return null;
