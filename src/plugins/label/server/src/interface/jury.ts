@@ -6,7 +6,7 @@ import type { Portion } from '../domain/page';
 import type { Asked } from '../services/asked';
 import type { DraftedDecision } from '../services/decisions/edit-decision';
 import type { Prepared } from '../services/decisions/prepare-decisions';
-import type { NewSitting } from '../services/decisions/sittings';
+import type { NewSitting } from '../services/decisions/sitting-rows';
 
 /** What the office asks of the jury of an edition. Members and assignments are arranged in scoring. */
 export interface Jury {

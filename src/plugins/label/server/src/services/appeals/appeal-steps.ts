@@ -9,7 +9,7 @@ import { takeApplicationStep } from '../applications/application-step';
 import { UNASKED } from '../applications/unasked-facts';
 import { type Asked, seen } from '../asked';
 import type { LabelContext } from '../context';
-import { findSitting } from '../decisions/sittings';
+import { findSitting } from '../decisions/sitting-rows';
 import { type EditionRow, editionFor } from '../editions/edition-rows';
 import { APPEALS, DECISIONS } from '../tables';
 import { appealFacts, authorsOf, contestedBy } from './appeal-facts';

@@ -1,13 +1,14 @@
 import { notAllowed, type Outcome } from '@parvis/procedure';
-import { type Answer, scoring } from '@parvis/scoring';
+import { scoring } from '@parvis/scoring';
 import type { Knex } from 'knex';
 import type { ApplicationRow } from '../applications/application-rows';
 import type { LabelContext } from '../context';
-import { draftDecision } from '../decisions/prepare-decisions';
+import { draftDecision } from '../decisions/draft-decision';
 import { gridFor } from '../editions/edition-grid';
 import type { EditionRow } from '../editions/edition-rows';
 import { SCORED_AS } from '../jury/dossier-source';
 import { decidedDossiers } from '../jury/jury-inputs';
+import { refusedByScoring } from '../jury/refused-by-scoring';
 import { standingOf } from '../jury/standings';
 import type { AppealRow } from './appeal-rows';
 
@@ -18,10 +19,6 @@ interface Place {
   readonly edition: EditionRow;
   readonly staff: number;
 }
-
-/** What scoring cannot do is refused by its code. */
-const refusedBy = <Done>(answer: Answer<Done>): Outcome<Done> =>
-  'error' in answer ? notAllowed({ code: answer.error.code }) : answer;
 
 /**
  * A panel of its own for the dossier, on the grid of the edition. Who sits in it is arranged in scoring; that none of
@@ -41,7 +38,7 @@ export async function panelForAppeal(
   const decided = (await decidedDossiers(trx, [row.id], questions)).get(row.id);
   if (decided === undefined) return notAllowed({ code: 'NOT_FOUND' });
   const dossier = { documentId: String(row.id), ...decided };
-  return refusedBy(await sourced.add(made.value, [dossier], { staff }));
+  return refusedByScoring(await sourced.add(made.value, [dossier], { staff }));
 }
 
 /** Has scoring work out what the new panel gives, and drafts the decision that could take the place of the first. */
@@ -57,7 +54,7 @@ export async function judgeAnew(
   const standing = await standingOf(context, panelId, row.id);
   if (standing === undefined) return notAllowed({ code: 'NO_PANEL' });
   const place = { panel: panelId, dossier: standing.dossier };
-  const run = refusedBy(await runs.run(place, { staff, partial: false }));
+  const run = refusedByScoring(await runs.run(place, { staff, partial: false }));
   if (!run.done) return run;
   await draftDecision(context, trx, { row, grid: grid.content, run: run.value, staff });
   return { done: true, value: null };

@@ -14,7 +14,7 @@ import type { LabelContext } from '../context';
 import { adoptDraft } from '../decisions/adopt-decisions';
 import { type DecisionRow, decisionRowOf, lockedDraft } from '../decisions/decision-rows';
 import { rememberDecision } from '../decisions/remember-decision';
-import type { SittingRow } from '../decisions/sittings';
+import type { SittingRow } from '../decisions/sitting-rows';
 import { type EditionRow, findProgramme } from '../editions/edition-rows';
 import { standingOf } from '../jury/standings';
 import { announce } from '../proclamation/announce';

@@ -12,11 +12,12 @@ import { UNASKED } from '../applications/unasked-facts';
 import type { Asked } from '../asked';
 import type { LabelContext } from '../context';
 import { editionFor } from '../editions/edition-rows';
+import { refusedByScoring } from '../jury/refused-by-scoring';
 import { standingsOf } from '../jury/standings';
 import { DECISIONS } from '../tables';
 import { type DecisionRow, type Deliberation, decisionRowOf, lockedDraft } from './decision-rows';
 import { rememberDecision } from './remember-decision';
-import { findSitting, type SittingRow } from './sittings';
+import { findSitting, type SittingRow } from './sitting-rows';
 
 /** As many as are adopted in one request. */
 export const MOST_ADOPTED = 200;
@@ -50,8 +51,10 @@ async function stillFounded(
   const { runs } = scoring(strapi);
   const kept = runId === null ? null : await runs.result(runId);
   if (kept === null || standing === undefined) return notAllowed({ code: 'NO_RUN' });
-  const anew = await runs.simulate({ panel, dossier: standing.dossier }, { staff, marks: {} });
-  if (!anew.done) return 'error' in anew ? notAllowed({ code: anew.error.code }) : anew;
+  const anew = refusedByScoring(
+    await runs.simulate({ panel, dossier: standing.dossier }, { staff, marks: {} }),
+  );
+  if (!anew.done) return anew;
   return anew.value.inputHash === kept.inputHash ? done(null) : notAllowed({ code: 'RUN_OUTDATED' });
 }
 

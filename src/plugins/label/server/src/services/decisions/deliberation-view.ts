@@ -16,7 +16,8 @@ import { findEdition } from '../editions/edition-rows';
 import { APPLICATIONS, DECISIONS } from '../tables';
 import { latestDecisions } from './decision-rows';
 import { decisionView } from './decision-views';
-import { type SittingRow, sittingsOf } from './sittings';
+import { type SittingRow, sittingsOf } from './sitting-rows';
+import { whoMaySit } from './who-may-sit';
 
 function sittingView(
   { id, version, heldAt, quorum, minutes, ...sitting }: SittingRow,
@@ -93,11 +94,9 @@ export function deliberationView(
   return inTransaction(context.strapi.db, async (trx) => {
     const edition = await findEdition(trx, id, 'read');
     if (edition === null) return null;
-    const { panelId: panel, gridId } = edition;
-    const { sourced, grids } = scoring(context.strapi);
-    const jurors = panel === null ? [] : await sourced.members(panel);
-    const members = jurors.map(({ juror, name }) => ({ id: juror, name }));
-    const grid = gridId === null ? null : await grids.file(gridId);
+    const { gridId } = edition;
+    const members = await whoMaySit(context, trx, edition);
+    const grid = gridId === null ? null : await scoring(context.strapi).grids.file(gridId);
     const counts = await countsOf(trx, id);
     const { lacking, drafted, adopted } = counts;
     return {
