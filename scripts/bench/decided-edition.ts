@@ -41,7 +41,9 @@ const DECIDED = `
   ), decision as (
     insert into parvis_label_decisions (application_id, sequence, state, version, outcome, level, motivation, deliberation,
         run_id, score, adopted_at)
-      select application.id, 1, 'adopted', 2, 'awarded', '1', repeat('Motif. ', 40), '{}', numbered.id, '62.50', now()
+      select application.id, 1, 'adopted', 2, 'awarded', '1', repeat('Motif. ', 40),
+        '{"sitting": 1, "heldAt": "2026-07-01T12:00:00Z", "present": [1, 2], "absent": [], "recused": [], "quorum": 2,
+          "minutes": ""}', numbered.id, '62.50', now()
       from application join numbered on application.commune = 'Z' || lpad(numbered.n::text, 4, '0')
   )
   select id from edition`;

@@ -48,7 +48,9 @@ const DECIDED = `
   ), decision as (
     insert into parvis_label_decisions (application_id, sequence, state, version, outcome, level, motivation, deliberation,
         adopted_at)
-      select id, 1, 'adopted', 2, 'awarded', '1', 'Motif', '{}', now() from application returning id
+      select id, 1, 'adopted', 2, 'awarded', '1', 'Motif',
+        '{"sitting": 1, "heldAt": "2026-07-01T12:00:00Z", "present": [1, 2], "absent": [], "recused": [], "quorum": 2,
+          "minutes": ""}', now() from application returning id
   )
   select graphile_worker.add_job('label.proclaim', json_build_object('edition', edition.id),
     run_at => clock_timestamp() + interval '3 seconds') from edition`;

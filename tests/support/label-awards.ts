@@ -5,6 +5,11 @@ import type { Parvis } from './parvis';
 /** When the calendar of the desk's editions proclaims: 10 September 2026 at 10:00 in Paris. */
 export const PROCLAMATION = '2026-09-10T08:00:00.000Z';
 
+const HELD_AT = '2026-07-01T12:00:00.000Z';
+const HELD = {
+  ...{ heldAt: HELD_AT, present: [101, 102, 103], absent: [104], recused: [], quorum: 2, minutes: '' },
+};
+
 /** What is decided about a commune. */
 export interface Decided {
   readonly outcome?: 'awarded' | 'action-plan' | 'refused' | 'inadmissible';
@@ -17,7 +22,6 @@ export interface Decided {
 /** Editions whose jury has deliberated, and what it decided. */
 export class AwardsDesk {
   readonly label: LabelDesk;
-  private sittings = new Map<number, number>();
 
   private constructor(readonly parvis: Parvis) {
     this.label = new LabelDesk(parvis);
@@ -38,14 +42,10 @@ export class AwardsDesk {
   async edition(more: Parameters<LabelDesk['openEdition']>[0] = {}): Promise<number> {
     const id = await this.label.openEdition(more);
     await this.inState(id, 'deliberation');
-    const held = '2026-07-01T12:00:00Z';
-    this.sittings.set(
-      id,
-      await this.idOf(
-        `insert into parvis_label_sittings (edition_id, held_at, present, absent, quorum)
-         values (?, ?, '{101,102,103}', '{104}', 2)`,
-        [id, held],
-      ),
+    await this.idOf(
+      `insert into parvis_label_sittings (edition_id, held_at, present, absent, quorum)
+       values (?, ?, '{101,102,103}', '{104}', 2)`,
+      [id, HELD_AT],
     );
     return id;
   }
@@ -105,13 +105,14 @@ export class AwardsDesk {
       `insert into parvis_label_decisions (application_id, sequence, state, outcome, level, level_by_score, motivation,
          sitting_id, deliberation, run_id, score, adopted_at, version)
        select application.id, 1 + (select count(*) from parvis_label_decisions where application_id = application.id),
-         'adopted', ?, ?, ?, ?, sitting.id, ?, ?, ?, '2026-07-01T12:30:00Z', 2
+         'adopted', ?, ?, ?, ?, sitting.id, ?::jsonb || jsonb_build_object('sitting', coalesce(sitting.id, 0)), ?, ?,
+         '2026-07-01T12:30:00Z', 2
        from parvis_label_applications application
        left join parvis_label_sittings sitting on sitting.edition_id = application.edition_id
        where application.id = ?`,
       [
         ...[outcome, given, given, motivation ?? 'La commune associe ses habitants dès le diagnostic.'],
-        ...[JSON.stringify({ present: [101, 102, 103], absent: [104], recused: [], quorum: 2 }), run, score],
+        ...[JSON.stringify(HELD), run, score],
         application,
       ],
     );

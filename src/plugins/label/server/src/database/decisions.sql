@@ -45,7 +45,6 @@ create unique index if not exists parvis_label_one_draft on parvis_label_decisio
   where state = 'draft';
 create unique index if not exists parvis_label_one_decision on parvis_label_decisions (application_id)
   where state in ('adopted', 'notified', 'published');
-drop index if exists parvis_label_one_open_decision;
 
 -- What has been adopted only takes its steps.
 create or replace function parvis_label_keep_decision() returns trigger language plpgsql as $$

@@ -95,14 +95,15 @@ function recomputing({ result, trace }: Foundation): readonly Part[] {
   ];
 }
 
-function deliberation({ sitting, edition }: ToldDecision): readonly Part[] {
-  if (sitting.heldAt === null) return [];
-  const { present, quorum, recused } = sitting;
-  const when = inWords(sitting.heldAt, edition.zone, 'fr', 'full');
+function deliberation({ deliberation: held, edition }: ToldDecision): readonly Part[] {
+  if (held === null) return [];
+  const { present, recused, quorum } = held;
+  const voters = present.filter((one) => !recused.includes(one));
+  const when = inWords(new Date(held.heldAt), edition.zone, 'fr', 'full');
   return [
     heading('Délibération'),
     paragraph(
-      `Le jury a délibéré le ${when}. Membres présents ayant pris part à la décision : ${present} ; quorum : ${quorum ?? '–'} ; membres récusés : ${recused}.`,
+      `Le jury a délibéré le ${when}. Membres présents ayant pris part à la décision : ${voters.length} ; quorum : ${quorum} ; membres récusés : ${recused.length}.`,
     ),
   ];
 }

@@ -114,9 +114,8 @@ export async function reformDecision(
   if (!ended.done) return ended;
   const programme = await findProgramme(trx, edition.programmeId);
   if (programme === null) throw new Error(`The programme of the edition ${edition.id} is gone.`);
-  const { id, version, outcome, level, runId } = adopted.value;
   const actor: Actor = { kind: 'staff', id: String(staff) };
-  const told = { id, version, outcome, level, runId, applicationId: row.id, commune: row.commune };
-  await announce(context, trx, { edition, programme, at: now(), actor, decisions: [told] });
+  const decisions = [{ ...adopted.value, commune: row.commune }];
+  await announce(context, trx, { edition, programme, at: now(), actor, decisions });
   return adopted;
 }

@@ -17,13 +17,13 @@ import { askForDecisionMails } from './decision-mail';
 const PORTION = 2000;
 
 /** Where the step leads once the edition is proclaimed. @throws Error when it leads nowhere. */
-function stateAfter(state: DecisionState, event: DecisionEvent, { outcome, level }: AdoptedDecision) {
-  const decision = decisionProcedure.decide(state, event, {
-    ...{ outcome, level, levelByGrid: level, overrideReason: null, motivation: '' },
+function stateAfter(state: DecisionState, event: DecisionEvent, decision: AdoptedDecision): DecisionState {
+  const verdict = decisionProcedure.decide(state, event, {
+    ...decision,
     ...{ present: 0, quorum: 0, proclaimed: true },
   });
-  if (!decision.allowed) throw new Error(`A decision that is ${state} cannot be told.`);
-  return decision.to;
+  if (!verdict.allowed) throw new Error(`A decision that is ${state} cannot be told.`);
+  return verdict.to;
 }
 
 /** Takes one step with all decisions: one statement for their rows and few for their entries, however many they are. */

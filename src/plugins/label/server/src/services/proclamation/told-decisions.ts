@@ -1,40 +1,24 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { DECISION_STATES, OUTCOMES } from '../../domain/decision/decision-procedure';
 import { EDITION_STATES } from '../../domain/edition/edition-procedure';
+import { type DecisionRow, decisionRowOf } from '../decisions/decision-rows';
 import { json } from '../json-column';
-import { APPLICATIONS, DECISIONS, EDITIONS, NOTICES, PROGRAMMES, SITTINGS } from '../tables';
+import { APPLICATIONS, DECISIONS, EDITIONS, NOTICES, PROGRAMMES } from '../tables';
 
-const nullable = z.string().nullable();
-
-const row = z
+const about = z
   .object({
-    ...{ id: z.int(), sequence: z.int(), state: z.enum(DECISION_STATES), outcome: z.enum(OUTCOMES) },
-    ...{ level: nullable, level_by_score: nullable, override_reason: nullable, motivation: z.string() },
-    ...{ score: nullable, run_id: z.int().nullable(), adopted_at: z.date().nullable() },
-    recused: z.array(z.int()),
-    ...{ told_at: z.date().nullable(), trace: nullable },
-    ...{ held_at: z.date().nullable(), present: z.array(z.int()).nullable(), quorum: z.int().nullable() },
+    ...{ told_at: z.date().nullable(), trace: z.string().nullable() },
     ...{ application_id: z.int(), owner_id: z.int(), revision: z.int() },
     snapshot: json(
       z.object({ code: z.string(), name: z.string(), facts: z.record(z.string(), z.unknown()) }),
     ),
     ...{ edition_id: z.int(), year: z.int(), zone: z.string(), edition_state: z.enum(EDITION_STATES) },
-    ...{ grid_id: z.int().nullable(), grid_hash: nullable, appeals_until: z.date().nullable() },
+    ...{ grid_id: z.int().nullable(), grid_hash: z.string().nullable(), appeals_until: z.date().nullable() },
     ...{ programme_id: z.int(), slug: z.string(), title: z.string(), letters: z.string() },
   })
-  .transform(({ id, sequence, state, outcome, level, motivation, score, trace, ...found }) => ({
-    ...{ id, sequence, state, outcome, level, motivation, score, trace },
-    ...{ levelByScore: found.level_by_score, overrideReason: found.override_reason, runId: found.run_id },
-    ...{ adoptedAt: found.adopted_at, toldAt: found.told_at },
-    /** Where it was adopted: when, how many had a say, and how many it took. */
-    sitting: {
-      heldAt: found.held_at,
-      present: (found.present ?? []).filter((one) => !found.recused.includes(one)).length,
-      ...{ recused: found.recused.length, quorum: found.quorum },
-    },
+  .transform(({ told_at: toldAt, trace, snapshot: commune, ...found }) => ({
+    ...{ toldAt, trace, commune },
     application: { id: found.application_id, owner: found.owner_id, revision: found.revision },
-    commune: found.snapshot,
     edition: {
       ...{ id: found.edition_id, year: found.year, zone: found.zone, state: found.edition_state },
       ...{ gridId: found.grid_id, gridHash: found.grid_hash, appealsUntil: found.appeals_until },
@@ -43,7 +27,7 @@ const row = z
   }));
 
 /** A decision that has been told, with all that it is about. */
-export type ToldDecision = z.infer<typeof row>;
+export type ToldDecision = DecisionRow & z.infer<typeof about>;
 
 /** The gate: nobody outside of the office and the jury is shown a decision that was not told. */
 export const onlyTold = (query: Knex.QueryBuilder): Knex.QueryBuilder => query.whereNotNull('notice.at');
@@ -57,20 +41,18 @@ export async function toldDecisions(
     onlyTold(
       trx(`${DECISIONS} as decision`)
         .leftJoin(`${NOTICES} as notice`, 'notice.decision_id', 'decision.id')
-        .leftJoin(`${SITTINGS} as sitting`, 'sitting.id', 'decision.sitting_id')
         .join(`${APPLICATIONS} as application`, 'application.id', 'decision.application_id')
         .join(`${EDITIONS} as edition`, 'edition.id', 'application.edition_id')
         .join(`${PROGRAMMES} as programme`, 'programme.id', 'edition.programme_id'),
     ),
   ).select(
     ...['decision.*', 'notice.at as told_at', 'notice.trace'],
-    ...['sitting.held_at', 'sitting.present', 'sitting.quorum'],
     ...['application.owner_id', 'application.revision', 'application.snapshot', 'application.edition_id'],
     ...['edition.year', 'edition.zone', 'edition.state as edition_state', 'edition.grid_id'],
     ...['edition.grid_hash', 'edition.appeals_until', 'edition.programme_id'],
     ...['programme.slug', 'programme.title', 'programme.letters'],
   );
-  return z.array(row).parse(found);
+  return found.map((row) => ({ ...decisionRowOf(row), ...about.parse(row) }));
 }
 
 /** The latest that was told of an application; null when none was. */
