@@ -9,13 +9,30 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
-/** As many signs as fit into a line. */
-const LONGEST = 34;
-const shortened = (text: string): string =>
-  [...text].length > LONGEST ? `${[...text].slice(0, LONGEST - 1).join('')}…` : text;
+const SIZE = { width: 440, height: 140 } as const;
+/** From where to where a line goes. */
+const LINE = { from: 92, to: 430 } as const;
+/** How wide a letter is at most on average, as a part of its height, in the fonts that browsers have. */
+const LETTER = { normal: 0.62, bold: 0.66 } as const;
 
-/** Dark on light, whatever page it stands on; what no longer holds is grey. */
-const COLOURS = { holds: '#1d3a8a', over: '#5a5a66' } as const;
+interface Line {
+  readonly y: number;
+  readonly size: number;
+  readonly text: string;
+  readonly weight?: keyof typeof LETTER;
+}
+
+/** A line, shortened to what fits. */
+function lineOf({ y, size, text, weight = 'normal' }: Line): string {
+  const letters = [...text];
+  const longest = Math.floor((LINE.to - LINE.from) / (size * LETTER[weight]));
+  const shown = letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : text;
+  return `<text x="${LINE.from}" y="${y}" font-size="${size}" font-weight="${weight}" fill="#1a1a24">${escaped(shown)}</text>`;
+}
+
+/** Dark on light, whatever page it stands on; what does not hold is grey, and has a dash for its tick. */
+const HOLDS = { colour: '#1d3a8a', sign: 'M35 71l9 9 17-19' } as const;
+const HOLDS_NOT = { colour: '#5a5a66', sign: 'M36 70h24' } as const;
 
 /** An award as a picture that describes itself, with nothing from elsewhere. */
 export function badge(award: RegisterLine, language: Language): string {
@@ -29,19 +46,22 @@ export function badge(award: RegisterLine, language: Language): string {
     ? french(`${commune.name} : label « ${programme.title} »`)
     : `${commune.name}: label "${programme.title}"`;
   const about = [level?.label, says, dates, number].filter((part) => part !== undefined).join(', ');
-  const line = (y: number, size: number, text: string, weight = '400'): string =>
-    `<text x="96" y="${y}" font-size="${size}" font-weight="${weight}" fill="#1a1a24">${escaped(shortened(text))}</text>`;
-  const colour = state === 'active' ? COLOURS.holds : COLOURS.over;
-  return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" lang="${language}" width="360" height="120" viewBox="0 0 360 120" role="img" aria-labelledby="badge-title badge-about" font-family="system-ui, sans-serif">
+  const { colour, sign } = state === 'active' ? HOLDS : HOLDS_NOT;
+  const lines: readonly Line[] = [
+    { y: 32, size: 14, text: programme.title, weight: 'bold' },
+    { y: 56, size: 15, text: commune.name },
+    { y: 78, size: 13, text: level?.label ?? '' },
+    { y: 102, size: 12, text: dates },
+    { y: 122, size: 12, text: `${number} – ${says}` },
+  ];
+  const { width, height } = SIZE;
+  return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" lang="${language}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="badge-title badge-about" font-family="system-ui, sans-serif">
 <title id="badge-title">${escaped(title)}</title>
 <desc id="badge-about">${escaped(about)}</desc>
-<rect x="1" y="1" width="358" height="118" rx="10" fill="#ffffff" stroke="${colour}" stroke-width="2"/>
-<circle cx="48" cy="60" r="28" fill="${colour}"/>
-<path d="M35 61l9 9 17-19" fill="none" stroke="#ffffff" stroke-width="6" stroke-linecap="round" stroke-linejoin="round"/>
-${line(32, 15, programme.title, '700')}
-${line(56, 15, level === null ? commune.name : `${commune.name} – ${level.label}`)}
-${line(80, 12, `${says}, ${dates}`)}
-${line(102, 12, number)}
+<rect x="1" y="1" width="${width - 2}" height="${height - 2}" rx="10" fill="#ffffff" stroke="${colour}" stroke-width="2"/>
+<circle cx="48" cy="70" r="28" fill="${colour}"/>
+<path d="${sign}" fill="none" stroke="#ffffff" stroke-width="6" stroke-linecap="round" stroke-linejoin="round"/>
+${lines.map(lineOf).join('\n')}
 </svg>
 `;
 }
