@@ -89,6 +89,21 @@ describe('A proclamation', () => {
     expect((await desk.kept(id)).awards).toHaveLength(1);
   });
 
+  it('is no longer planned once its edition is cancelled', async () => {
+    const id = await edition();
+    await desk.decided(id, 'ZZ001');
+    await plan(id, 2);
+    const cancelled = await desk.label.ask('post', `/editions/${id}/steps/cancel`, {
+      ...{ version: 3, reason: 'Le programme s’arrête.' },
+    });
+    expect(cancelled.data).toMatchObject({ state: 'cancelled', version: 4 });
+    expect((await desk.label.ask('get', `/editions/${id}/proclamation`)).data.planned).toBe(false);
+    parvis.stopClockAt(PROCLAMATION);
+    await parvis.runDueJobs();
+    expect(await desk.kept(id)).toMatchObject(nothingTold);
+    expect((await desk.journalOf('label.edition', id)).at(-1)).toBe('label.edition.cancel');
+  });
+
   it('does not take place while a commune waits for its decision, and says so', async () => {
     const id = await edition();
     await desk.decided(id, 'ZZ001');

@@ -4,6 +4,7 @@ import type { Calendar } from '../../domain/edition/calendar';
 import { type EditionEvent, editionProcedure } from '../../domain/edition/edition-procedure';
 import { type Asked, seen, staleSince } from '../asked';
 import type { LabelContext } from '../context';
+import { cancelPlan } from '../proclamation/plan-proclamation';
 import { proclaimByHand } from '../proclamation/proclaim-by-hand';
 import { EDITIONS } from '../tables';
 import { countApplications, editionFacts } from './edition-facts';
@@ -94,10 +95,11 @@ export function stepEdition(
       facts: async () => editionFacts(row, { counts, gridInForce: grid?.state === 'in-force', reason }),
       change: () => ({
         ...(event === 'open' ? { grid_hash: grid?.hash ?? null } : {}),
-        ...(event === 'cancel' ? { reason } : {}),
+        ...(event === 'cancel' ? { reason, proclamation_by: null } : {}),
       }),
     });
     if (!outcome.done) return outcome;
+    if (event === 'cancel') await cancelPlan(context, trx, id);
     const note = reason.trim() === '' ? {} : { note: reason };
     await rememberEdition(context, trx, { action: event, staff: asked.staff, ...outcome.value, ...note });
     return done(id);
