@@ -111,6 +111,7 @@ export default () => {
             ...['epciSiren', 'epciName', 'siren', 'postalCodes', 'population'],
           ],
           department: { code: 'departmentCode', name: 'departmentName' },
+          region: { code: 'regionCode', name: 'regionName' },
         },
         evidence: {
           folder: dataFolder('label', 'evidence'),

@@ -6,6 +6,8 @@ import { CONTENT_KINDS } from './domain/evidence/evidence';
 
 const uid = z.string().regex(/^(?:api|plugin)::[\w-]+\.[\w-]+$/);
 
+const place = z.strictObject({ code: z.string(), name: z.string() });
+
 const communes = z.strictObject({
   /** The content type that holds the reference data of communes. */
   uid,
@@ -16,8 +18,9 @@ const communes = z.strictObject({
   epci: z.string().optional(),
   /** Fields that are kept with an application as they were on its first day. */
   kept: z.array(z.string()).max(30).default([]),
-  /** Those of the kept fields that say in which department a commune lies. */
-  department: z.strictObject({ code: z.string(), name: z.string() }).optional(),
+  /** Those of the kept fields that say in which department and region a commune lies. */
+  department: place.optional(),
+  region: place.optional(),
 });
 
 const MEGABYTE = 1024 * 1024;
@@ -87,11 +90,14 @@ const problemsOfType = (strapi: Core.Strapi, type: string): string[] =>
 
 function problemsOf(
   strapi: Core.Strapi,
-  { uid: type, code, name, epci, department, kept }: z.infer<typeof communes>,
+  { uid: type, code, name, epci, department, region, kept }: z.infer<typeof communes>,
 ): string[] {
   const model = modelOf(strapi, type);
   if (model === undefined) return problemsOfType(strapi, type);
-  const needed = [...(epci === undefined ? [] : [epci]), ...Object.values(department ?? {})];
+  const needed = [
+    ...(epci === undefined ? [] : [epci]),
+    ...[department, region].flatMap((fields) => Object.values(fields ?? {})),
+  ];
   const forgotten = needed.filter((field) => !kept.includes(field));
   return [
     ...[code, name, ...kept].flatMap((field) =>

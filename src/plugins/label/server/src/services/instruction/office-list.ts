@@ -8,8 +8,8 @@ import { type ApplicationRow, applicationRowOf } from '../applications/applicati
 import { FOLDED, folded } from '../applications/commune-names';
 import type { LabelContext } from '../context';
 import { findEdition } from '../editions/edition-rows';
+import { placesOf } from '../places';
 import { APPLICATIONS } from '../tables';
-import { departmentOf } from './department';
 import { NO_OPEN_POINTS, type OpenPoints, openPointsOf } from './open-points';
 
 /** Which applications of an edition the office looks at, and which page of them. */
@@ -31,7 +31,7 @@ export const officeLine = (
   points: OpenPoints = NO_OPEN_POINTS,
 ): OfficeLine => ({
   ...{ id: row.id, commune: { code: row.commune, name: row.snapshot.name } },
-  ...{ department: departmentOf(context, row), state: row.state, version: row.version },
+  ...{ department: placesOf(context, row.snapshot.facts).department, state: row.state, version: row.version },
   submittedAt: row.submitted_at?.toISOString() ?? null,
   complementDue: row.complement_due?.toISOString() ?? null,
   ...{ evidenceOpen: points.evidenceOpen, applicabilityOpen: points.applicabilityOpen },

@@ -32,20 +32,22 @@ export type ToldDecision = DecisionRow & z.infer<typeof about>;
 /** The gate: nobody outside of the office and the jury is shown a decision that was not told. */
 export const onlyTold = (query: Knex.QueryBuilder): Knex.QueryBuilder => query.whereNotNull('notice.at');
 
+/** The tables of {@link toldDecisions}, behind the gate. */
+export const decisionsWithAll = (trx: Knex.Transaction): Knex.QueryBuilder =>
+  onlyTold(
+    trx(`${DECISIONS} as decision`)
+      .leftJoin(`${NOTICES} as notice`, 'notice.decision_id', 'decision.id')
+      .join(`${APPLICATIONS} as application`, 'application.id', 'decision.application_id')
+      .join(`${EDITIONS} as edition`, 'edition.id', 'application.edition_id')
+      .join(`${PROGRAMMES} as programme`, 'programme.id', 'edition.programme_id'),
+  );
+
 /** Decisions that have been told, in one statement: whoever reads during a proclamation sees none of them, or all. */
 export async function toldDecisions(
   trx: Knex.Transaction,
   which: (query: Knex.QueryBuilder) => Knex.QueryBuilder,
 ): Promise<readonly ToldDecision[]> {
-  const found: unknown[] = await which(
-    onlyTold(
-      trx(`${DECISIONS} as decision`)
-        .leftJoin(`${NOTICES} as notice`, 'notice.decision_id', 'decision.id')
-        .join(`${APPLICATIONS} as application`, 'application.id', 'decision.application_id')
-        .join(`${EDITIONS} as edition`, 'edition.id', 'application.edition_id')
-        .join(`${PROGRAMMES} as programme`, 'programme.id', 'edition.programme_id'),
-    ),
-  ).select(
+  const found: unknown[] = await which(decisionsWithAll(trx)).select(
     ...['decision.*', 'notice.at as told_at', 'notice.trace'],
     ...['application.owner_id', 'application.revision', 'application.snapshot', 'application.edition_id'],
     ...['edition.year', 'edition.zone', 'edition.state as edition_state', 'edition.grid_id'],

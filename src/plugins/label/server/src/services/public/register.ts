@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { z } from 'zod';
 import { awardNumber, readAwardNumber } from '../../domain/award/award-number';
 import { awardStatesBehind, type PublicAwardState, publicAwardState } from '../../domain/award/public-award';
 import type { Day } from '../../domain/award/validity';
@@ -7,19 +6,15 @@ import type { Page, Portion } from '../../domain/page';
 import { apiAddress, traceAddress } from '../addresses';
 import { awardsWithAll, type ToldAward, toldAwards } from '../awards/told-awards';
 import type { LabelContext } from '../context';
+import { countRows } from '../count-rows';
 import { levelsOf, type NamedLevel, namedLevel } from '../editions/level-label';
+import { type PlacedCommune, placedCommune } from '../places';
 import { atOneInstant } from './one-instant';
-import { type Place, placesOf } from './place-of-commune';
 
 /** An award in the register. Days are those of the edition's zone, both included. */
 export interface RegisterLine {
   readonly number: string;
-  readonly commune: {
-    readonly code: string;
-    readonly name: string;
-    readonly department: Place | null;
-    readonly region: Place | null;
-  };
+  readonly commune: PlacedCommune;
   readonly programme: { readonly slug: string; readonly title: string };
   readonly edition: { readonly id: number; readonly year: number };
   readonly level: NamedLevel | null;
@@ -54,7 +49,7 @@ export interface RegisterFilter {
 type Levels = ReadonlyMap<number | null, ReadonlyMap<string, NamedLevel>>;
 
 /** The levels of the grids on which awards were given, by the ids of the grids. */
-export async function levelsOfAwards(
+async function levelsOfAwards(
   context: LabelContext,
   awards: readonly { readonly edition: { readonly gridId: number | null } }[],
 ): Promise<Levels> {
@@ -65,11 +60,11 @@ export async function levelsOfAwards(
   return levels;
 }
 
-function lineOf(award: ToldAward, levels: Levels): RegisterLine {
+function lineOf(context: LabelContext, award: ToldAward, levels: Levels): RegisterLine {
   const { number, commune, programme, edition, validFrom, validTo } = award;
   return {
     number,
-    commune: { code: commune.code, name: commune.name, ...placesOf(commune.facts) },
+    commune: placedCommune(context, commune),
     programme,
     edition: { id: edition.id, year: edition.year },
     level: namedLevel(levels.get(edition.gridId) ?? new Map(), award.level),
@@ -77,21 +72,24 @@ function lineOf(award: ToldAward, levels: Levels): RegisterLine {
   };
 }
 
-const fact = (query: Knex.QueryBuilder, name: string, value: string): Knex.QueryBuilder =>
-  query.whereRaw(`application.snapshot -> 'facts' ->> ? = ?`, [name, value]);
+/** Nothing is found by what is not kept. */
+const fact = (query: Knex.QueryBuilder, field: string | undefined, value: string): Knex.QueryBuilder =>
+  query.whereRaw(`application.snapshot -> 'facts' ->> ? = ?`, [field ?? '', value]);
 
-function filtered(query: Knex.QueryBuilder, filter: RegisterFilter): Knex.QueryBuilder {
+function filtered(
+  { options: { communes } }: LabelContext,
+  query: Knex.QueryBuilder,
+  filter: RegisterFilter,
+): Knex.QueryBuilder {
   const { programme, level, department, region, year, state } = filter;
   if (programme !== undefined) query.where({ 'programme.slug': programme });
   if (level !== undefined) query.where({ 'award.level': level });
-  if (department !== undefined) fact(query, 'departmentCode', department);
-  if (region !== undefined) fact(query, 'regionCode', region);
+  if (department !== undefined) fact(query, communes?.department?.code, department);
+  if (region !== undefined) fact(query, communes?.region?.code, region);
   if (year !== undefined) query.where({ 'edition.year': year });
   if (state !== undefined) query.whereIn('award.state', [...awardStatesBehind(state)]);
   return query;
 }
-
-const counted = z.object({ count: z.coerce.number() });
 
 /** Who holds the label, and who held it; by the names of the communes. */
 export function readRegister(
@@ -100,16 +98,15 @@ export function readRegister(
   { page, pageSize }: Portion,
 ): Promise<Page<RegisterLine>> {
   return atOneInstant(context, async (trx) => {
-    const found: unknown = await filtered(awardsWithAll(trx), filter).count('* as count').first();
+    const total = await countRows(filtered(context, awardsWithAll(trx), filter));
     const awards = await toldAwards(trx, (query) =>
-      filtered(query, filter)
+      filtered(context, query, filter)
         .orderByRaw(`application.snapshot ->> 'name', award.number`)
         .offset((page - 1) * pageSize)
         .limit(pageSize),
     );
     const levels = await levelsOfAwards(context, awards);
-    const lines = awards.map((award) => lineOf(award, levels));
-    return { page, pageSize, total: counted.parse(found).count, lines };
+    return { page, pageSize, total, lines: awards.map((award) => lineOf(context, award, levels)) };
   });
 }
 
@@ -128,7 +125,7 @@ export async function publicAward(context: LabelContext, award: ToldAward): Prom
   const { strapi } = context;
   const { number, score, trace, token, superseded } = award;
   return {
-    ...lineOf(award, await levelsOfAwards(context, [award])),
+    ...lineOf(context, award, await levelsOfAwards(context, [award])),
     ...{ score, superseded, trace: traceAddress(strapi, trace) },
     proclaimedAt: award.toldAt.toISOString(),
     certificate: {
@@ -156,7 +153,7 @@ export function checkCertificate(context: LabelContext, code: string): Promise<C
   return atOneInstant(context, async (trx) => {
     const [award] = await toldAwards(trx, (query) => query.where({ 'award.token': code }));
     if (award === undefined) return null;
-    const line = lineOf(award, await levelsOfAwards(context, [award]));
+    const line = lineOf(context, award, await levelsOfAwards(context, [award]));
     const { superseded } = award;
     return { ...line, valid: line.state === 'active' && !superseded, superseded };
   });

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { isProclaimed } from '../../domain/application/as-told';
+import { OUTCOMES } from '../../domain/decision/decision-procedure';
 import type { Page, Portion } from '../../domain/page';
 import {
   type EditionStatistics,
@@ -9,22 +10,18 @@ import {
 } from '../../domain/statistics/edition-statistics';
 import { traceAddress } from '../addresses';
 import type { LabelContext } from '../context';
+import { countRows } from '../count-rows';
 import { type EditionRow, findEdition } from '../editions/edition-rows';
 import { levelsOf, type NamedLevel, namedLevel } from '../editions/level-label';
 import { json } from '../json-column';
-import { toldDecisions } from '../proclamation/told-decisions';
+import { type PlacedCommune, placedCommune, placesOf } from '../places';
+import { decisionsWithAll, toldDecisions } from '../proclamation/told-decisions';
 import { APPLICATIONS, DECISIONS } from '../tables';
 import { atOneInstant } from './one-instant';
-import { type Place, placesOf } from './place-of-commune';
 
 /** A decision that awarded the label. */
 export interface ResultLine {
-  readonly commune: {
-    readonly code: string;
-    readonly name: string;
-    readonly department: Place | null;
-    readonly region: Place | null;
-  };
+  readonly commune: PlacedCommune;
   readonly level: NamedLevel | null;
   /** Out of 100. */
   readonly score: string | null;
@@ -52,22 +49,26 @@ export function readResults(
   return atOneInstant(context, async (trx) => {
     const edition = await proclaimedEdition(trx, id);
     if (edition === null) return null;
-    const awarded = await toldDecisions(trx, (decisions) =>
-      decisions
-        .where({ 'application.edition_id': id, 'decision.state': 'published', outcome: 'awarded' })
-        .orderByRaw(`application.snapshot ->> 'name', decision.id`),
+    const awarded = (decisions: Knex.QueryBuilder): Knex.QueryBuilder =>
+      decisions.where({ 'application.edition_id': id, 'decision.state': 'published', outcome: 'awarded' });
+    const total = await countRows(awarded(decisionsWithAll(trx)));
+    const shown = await toldDecisions(trx, (decisions) =>
+      awarded(decisions)
+        .orderByRaw(`application.snapshot ->> 'name', decision.id`)
+        .offset((page - 1) * pageSize)
+        .limit(pageSize),
     );
     const levels = await levelsOf(context, edition.gridId);
-    const lines = awarded.slice((page - 1) * pageSize, page * pageSize).map((decision) => {
+    const lines = shown.map((decision) => {
       const { commune, score, motivation, adoptedAt } = decision;
       return {
-        commune: { code: commune.code, name: commune.name, ...placesOf(commune.facts) },
+        commune: placedCommune(context, commune),
         level: namedLevel(levels, decision.level),
         ...{ score, motivation, adoptedAt: adoptedAt?.toISOString() ?? null },
         trace: traceAddress(context.strapi, decision.trace),
       };
     });
-    return { page, pageSize, total: awarded.length, lines };
+    return { page, pageSize, total, lines };
   });
 }
 
@@ -75,7 +76,7 @@ const rows = z.array(
   z.object({
     state: z.string(),
     facts: json(z.record(z.string(), z.unknown())),
-    outcome: z.enum(['awarded', 'action-plan', 'refused', 'inadmissible']).nullable(),
+    outcome: z.enum(OUTCOMES).nullable(),
     level: z.string().nullable(),
   }),
 );
@@ -101,7 +102,7 @@ export function readStatistics(context: LabelContext, id: number): Promise<Editi
       .select('application.state', 'decision.outcome', 'decision.level')
       .select(trx.raw(`application.snapshot -> 'facts' as facts`));
     const applications = rows.parse(found).map((row) => ({
-      ...{ fate: fateOf(row), level: row.level, department: placesOf(row.facts).department },
+      ...{ fate: fateOf(row), level: row.level, department: placesOf(context, row.facts).department },
     }));
     return editionStatistics(applications, [...(await levelsOf(context, edition.gridId)).keys()]);
   });
