@@ -25,22 +25,13 @@ describe('What a commune is given after the proclamation', () => {
     parvis.stopClockAt('2026-02-10T12:00:00Z');
     desk = await AwardsDesk.open(parvis);
     [owner, stranger] = [await parvis.apiUser(), await parvis.apiUser()];
-    const { scoring } = desk.label;
-    await scoring.people('Présidence', ['Ada', 'Bea']);
-    const grid = await desk.label.grid({ levels: LEVELS });
-    const panel = await scoring.openPanel(
-      'Présidence',
-      [await scoring.commune('29019')],
-      ['Ada', 'Bea'],
-      grid,
-    );
-    for (const name of ['Ada', 'Bea'])
-      await scoring.mark(name, Number(panel.assignments.get(`${name} 0`)), { A: '3', B: '2' });
-    const path = `/panels/${panel.panel}/dossiers/${panel.dossiers[0]}/run`;
-    const run = (await scoring.does('Présidence', 'post', path)).data.runs[0].id;
+    const { grid, run } = await desk.scored(LEVELS);
     const edition = await desk.edition({ grid });
     awarded = await desk.decided(edition, 'ZZ001', { owner, level: '2', score: '65.00', run });
-    refused = await desk.decided(edition, 'ZZ002', { owner: stranger, outcome: 'refused', score: '12.00' });
+    refused = await desk.decided(edition, 'ZZ002', {
+      ...{ owner: stranger, outcome: 'refused', score: '21.00' },
+      ...{ levelByGrid: '1', overrideReason: 'Le jury lit le dossier plus sévèrement.' },
+    });
     parvis.stopClockAt(PROCLAMATION);
     await desk.proclaim(edition);
   });
@@ -74,6 +65,7 @@ describe('What a commune is given after the proclamation', () => {
     });
     expect((await ask(stranger, own(refused, '/decision'), 'en')).body.data).toMatchObject({
       ...{ outcome: 'refused', level: null, trace: null },
+      overrideReason: 'Le jury lit le dossier plus sévèrement.',
       appeal: { ways: expect.stringContaining('Ways and time limit of appeal') },
     });
   });
@@ -115,6 +107,8 @@ describe('What a commune is given after the proclamation', () => {
     }
     const short = pdfText(await pdf(stranger, own(refused, '/decision/report.pdf')));
     expect(short).toContain('Label non attribué');
+    expect(short).toContain('s’écarte de celui que donne la grille : Le jury lit');
+    expect(text).not.toContain('s’écarte');
     expect(short).not.toContain('Refaire le calcul');
   });
 

@@ -9,7 +9,6 @@ describe('The register of the label', () => {
   let slug: string;
   let numbers: readonly string[];
   let tokens: readonly string[];
-  let run: number;
   const LEVELS = [
     { code: '1', label: 'Une étoile', threshold: '20' },
     { code: '2', label: 'Deux étoiles', threshold: '60' },
@@ -19,22 +18,12 @@ describe('The register of the label', () => {
     parvis = await startParvis();
     parvis.stopClockAt('2026-02-10T12:00:00Z');
     desk = await AwardsDesk.open(parvis);
-    const { scoring } = desk.label;
-    await scoring.people('Présidence', ['Ada', 'Bea']);
-    const grid = await desk.label.grid({ levels: LEVELS });
-    const panel = await scoring.openPanel(
-      'Présidence',
-      [await scoring.commune('29019')],
-      ['Ada', 'Bea'],
-      grid,
-    );
-    for (const name of ['Ada', 'Bea'])
-      await scoring.mark(name, Number(panel.assignments.get(`${name} 0`)), { A: '3', B: '2' });
-    const path = `/panels/${panel.panel}/dossiers/${panel.dossiers[0]}/run`;
-    run = (await scoring.does('Présidence', 'post', path)).data.runs[0].id;
-
+    const { grid, run } = await desk.scored(LEVELS);
     edition = await desk.edition({ grid });
-    await desk.decided(edition, 'ZZ001', { level: '2', score: '65.00', run, department: 'Ain' });
+    await desk.decided(edition, 'ZZ001', {
+      ...{ level: '2', score: '65.00', run, department: 'Ain' },
+      ...{ levelByGrid: '1', overrideReason: 'Une pièce reçue après le calcul.' },
+    });
     await desk.decided(edition, 'ZZ002', { level: '1', department: 'Bretagne' });
     await desk.decided(edition, 'ZZ003', { outcome: 'refused', motivation: 'Trop peu d’instances.' });
     parvis.stopClockAt(PROCLAMATION);
@@ -147,6 +136,7 @@ describe('The register of the label', () => {
     );
     expect(svg).toMatch(/role="img" aria-labelledby="badge-title badge-about"/);
     expect(svg).toContain('Deux étoiles, en cours de validité, du 10\u00a0septembre 2026');
+    expect(svg).toContain('>du 10\u00a0septembre 2026 au 9\u00a0septembre 2029</text>');
     expect(svg.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:|url\(|<script|<image|href/);
     const english = await read(`/awards/${numbers[0]}/badge.svg?locale=en`, 'fr').expect(200);
     expect(String(english.body)).toContain('valid, 10 September 2026 to 9 September 2029');
@@ -172,11 +162,14 @@ describe('The register of the label', () => {
         {
           ...{ commune: { code: 'ZZ001' }, level: { label: 'Deux étoiles' }, score: '65.00' },
           ...{ motivation: 'La commune associe ses habitants dès le diagnostic.' },
+          overrideReason: 'Une pièce reçue après le calcul.',
           trace: expect.stringContaining('/api/scoring/results/'),
         },
       ],
     });
     expect(JSON.stringify(body)).not.toContain('ZZ003');
+    const behind = (await read(`/editions/${edition}/results?page=2`)).body.data;
+    expect(behind).toMatchObject({ page: 2, total: 1, lines: [] });
   });
 
   it('counts an edition without telling of single communes', async () => {
@@ -209,7 +202,7 @@ describe('The register of the label', () => {
       labelRegister(pageSize: 1, state: "active") { page pageSize total lines { ${line} } }
       labelAward(number: $number) { ${line} score trace proclaimedAt superseded badge certificate { code check pdf } }
       labelCertificate(code: $code) { ${line} valid superseded }
-      labelResults(edition: $edition) { page pageSize total lines { score motivation adoptedAt trace level { code label }
+      labelResults(edition: $edition) { page pageSize total lines { score motivation overrideReason adoptedAt trace level { code label }
         commune { code name department ${place} region ${place} } } }
       labelStatistics(edition: $edition)
     }`;

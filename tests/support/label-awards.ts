@@ -17,6 +17,9 @@ export interface Decided {
   readonly score?: string;
   readonly run?: number | null;
   readonly motivation?: string;
+  /** What the grid gives, and why the jury departs from it; the same level where nothing is said. */
+  readonly levelByGrid?: string | null;
+  readonly overrideReason?: string;
 }
 
 /** Editions whose jury has deliberated, and what it decided. */
@@ -36,6 +39,23 @@ export class AwardsDesk {
   private async idOf(statement: string, bindings: readonly (string | number | null)[]): Promise<number> {
     const [made] = await this.parvis.sql(`${statement} returning id`, bindings);
     return Number(made?.id);
+  }
+
+  /**
+   * A result to found decisions on: 65 points, by a jury of two on a grid with these levels.
+   *
+   * @returns the grid and the run of scoring.
+   */
+  async scored(levels: readonly object[]): Promise<{ readonly grid: number; readonly run: number }> {
+    const { scoring } = this.label;
+    const jurors = ['Ada', 'Bea'];
+    await scoring.people('Présidence', jurors);
+    const grid = await this.label.grid({ levels });
+    const panel = await scoring.openPanel('Présidence', [await scoring.commune('29019')], jurors, grid);
+    for (const name of jurors)
+      await scoring.mark(name, Number(panel.assignments.get(`${name} 0`)), { A: '3', B: '2' });
+    const path = `/panels/${panel.panel}/dossiers/${panel.dossiers[0]}/run`;
+    return { grid, run: (await scoring.does('Présidence', 'post', path)).data.runs[0].id };
   }
 
   /** An edition in deliberation. The clock has to stand before its closing. @returns its id. */
@@ -98,22 +118,23 @@ export class AwardsDesk {
   /** Has the jury decide on an application. @returns the id of the decision. */
   async decide(
     application: number,
-    { outcome = 'awarded', level = '1', score = '62.50', run = null, motivation }: Decided = {},
+    { outcome = 'awarded', level = '1', score = '62.50', run = null, ...decided }: Decided = {},
   ): Promise<number> {
     const given = outcome === 'awarded' ? level : null;
+    const { levelByGrid = given, overrideReason = null } = decided;
+    const { motivation = 'La commune associe ses habitants dès le diagnostic.' } = decided;
     const id = await this.idOf(
-      `insert into parvis_label_decisions (application_id, sequence, state, outcome, level, level_by_score, motivation,
-         sitting_id, deliberation, run_id, score, adopted_at, version)
+      `insert into parvis_label_decisions (application_id, sequence, state, outcome, level, level_by_score, level_by_grid,
+         override_reason, motivation, sitting_id, deliberation, run_id, score, adopted_at, version)
        select application.id, 1 + (select count(*) from parvis_label_decisions where application_id = application.id),
-         'adopted', ?, ?, ?, ?, sitting.id, ?::jsonb || jsonb_build_object('sitting', coalesce(sitting.id, 0)), ?, ?,
+         'adopted', ?, ?, ?, ?, ?, ?, sitting.id, ?::jsonb || jsonb_build_object('sitting', coalesce(sitting.id, 0)), ?, ?,
          '2026-07-01T12:30:00Z', 2
        from parvis_label_applications application
        left join parvis_label_sittings sitting on sitting.edition_id = application.edition_id
        where application.id = ?`,
       [
-        ...[outcome, given, given, motivation ?? 'La commune associe ses habitants dès le diagnostic.'],
-        ...[JSON.stringify(HELD), run, score],
-        application,
+        ...[outcome, given, given, levelByGrid, overrideReason, motivation],
+        ...[JSON.stringify(HELD), run, score, application],
       ],
     );
     await this.parvis.sql(

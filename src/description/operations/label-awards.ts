@@ -50,8 +50,10 @@ const award = {
   badge: address,
 } as const satisfies Readonly<Record<string, Schema>>;
 
+const overrideReason = { ...orNull(text), description: 'Why another level was granted than the grid gives.' };
+
 const result = whole({
-  ...{ commune, level, score, motivation: text, adoptedAt: orNull(instant), trace },
+  ...{ commune, level, score, motivation: text, overrideReason, adoptedAt: orNull(instant), trace },
 });
 
 const paged = (lines: Schema): Schema =>
@@ -89,8 +91,14 @@ export const LABEL_AWARD_SCHEMAS: Readonly<Record<string, Schema>> = {
       sequence: { ...integer, description: '1 for the first decision; the next one supersedes it.' },
       outcome: { ...text, enum: ['awarded', 'action-plan', 'refused', 'inadmissible'] },
       ...{ level, levelByScore: level },
-      overrideReason: { ...orNull(text), description: 'Why another level was granted than by score.' },
-      ...{ score, motivation: text, adoptedAt: orNull(instant), notifiedAt: orNull(instant), trace },
+      ...{
+        overrideReason,
+        score,
+        motivation: text,
+        adoptedAt: orNull(instant),
+        notifiedAt: orNull(instant),
+        trace,
+      },
       report: { ...address, description: 'The report as PDF.' },
       appeal: whole({ until: orNull(instant), ways: text }),
     },

@@ -120,7 +120,7 @@ export function offerRegisterInGraphql(strapi: Core.Strapi): void {
           definition(type) {
             type.nonNull.field('commune', { type: 'LabelCommune' });
             type.field('level', { type: 'LabelLevel' });
-            for (const part of ['score', 'adoptedAt', 'trace']) type.string(part);
+            for (const part of ['score', 'overrideReason', 'adoptedAt', 'trace']) type.string(part);
             type.nonNull.string('motivation');
           },
         }),

@@ -2,6 +2,7 @@ import { inWords } from '@parvis/clock';
 import type { Part, PdfDocument } from '@parvis/pdf';
 import type { GridFile } from '@parvis/scoring';
 import type { ScoreResult } from '@parvis/scoring/engine';
+import { departureFromGrid } from '../domain/decision/departure';
 import type { NamedLevel } from '../services/editions/level-label';
 import type { ToldDecision } from '../services/proclamation/told-decisions';
 import type { NextLevel } from '../services/self-assessment/next-level';
@@ -110,7 +111,8 @@ function deliberation({ deliberation: held, edition }: ToldDecision): readonly P
 
 /** The report on a decision, for its commune and the label office. */
 export function report({ decision, level, foundation, publisher }: Reported): PdfDocument {
-  const { commune, programme, edition, outcome, motivation, overrideReason } = decision;
+  const { commune, programme, edition, outcome, motivation } = decision;
+  const departure = departureFromGrid(decision);
   const adopted = decision.adoptedAt;
   const told = decision.toldAt ?? new Date(0);
   const granted = level === null ? '' : `, niveau « ${level.label} »`;
@@ -145,9 +147,9 @@ export function report({ decision, level, foundation, publisher }: Reported): Pd
       ...(foundation === null ? [] : scores(foundation)),
       heading('Motifs'),
       ...motivation.split(/\n+/).map(paragraph),
-      ...(overrideReason === null
+      ...(departure === null
         ? []
-        : [paragraph(`Le niveau s’écarte de celui que donne la grille : ${overrideReason}`)]),
+        : [paragraph(`Le niveau s’écarte de celui que donne la grille : ${departure}`)]),
       ...(foundation === null ? [] : lacking(foundation)),
       ...deliberation(decision),
       heading('Recours'),

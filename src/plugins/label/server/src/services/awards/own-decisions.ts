@@ -3,6 +3,7 @@ import { inTransaction, type Language } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { type AwardEvent, awardProcedure } from '../../domain/award/award-procedure';
 import type { DecisionOutcome } from '../../domain/decision/decision-procedure';
+import { departureFromGrid } from '../../domain/decision/departure';
 import type { PossibleStep } from '../../domain/possible';
 import { waysOfAppeal } from '../../views/decision-words';
 import { apiAddress, traceAddress } from '../addresses';
@@ -21,8 +22,9 @@ export interface OwnDecision {
   readonly sequence: number;
   readonly outcome: DecisionOutcome;
   readonly level: NamedLevel | null;
-  /** The level that the score alone gives, and why another one was granted. */
+  /** The level that the score alone gives. */
   readonly levelByScore: NamedLevel | null;
+  /** Why another level was granted than the grid gives, by the score and every condition. */
   readonly overrideReason: string | null;
   /** Out of 100. */
   readonly score: string | null;
@@ -55,10 +57,10 @@ export async function viewOfDecision(
   told: ToldDecision,
   language: Language,
 ): Promise<OwnDecision> {
-  const { sequence, outcome, overrideReason, score, motivation, edition } = told;
+  const { sequence, outcome, score, motivation, edition } = told;
   const levels = await levelsOf(context, edition.gridId);
   return {
-    ...{ sequence, outcome, overrideReason, score, motivation },
+    ...{ sequence, outcome, score, motivation, overrideReason: departureFromGrid(told) },
     level: namedLevel(levels, told.level),
     levelByScore: namedLevel(levels, told.levelByScore),
     adoptedAt: told.adoptedAt?.toISOString() ?? null,

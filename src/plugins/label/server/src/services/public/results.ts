@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 import { isProclaimed } from '../../domain/application/as-told';
 import { OUTCOMES } from '../../domain/decision/decision-procedure';
+import { departureFromGrid } from '../../domain/decision/departure';
 import type { Page, Portion } from '../../domain/page';
 import {
   type EditionStatistics,
@@ -26,6 +27,8 @@ export interface ResultLine {
   /** Out of 100. */
   readonly score: string | null;
   readonly motivation: string;
+  /** Why another level was granted than the grid gives. */
+  readonly overrideReason: string | null;
   readonly adoptedAt: string | null;
   /** Where everybody can recompute the result. */
   readonly trace: string | null;
@@ -64,7 +67,8 @@ export function readResults(
       return {
         commune: placedCommune(context, commune),
         level: namedLevel(levels, decision.level),
-        ...{ score, motivation, adoptedAt: adoptedAt?.toISOString() ?? null },
+        ...{ score, motivation, overrideReason: departureFromGrid(decision) },
+        adoptedAt: adoptedAt?.toISOString() ?? null,
         trace: traceAddress(context.strapi, decision.trace),
       };
     });
