@@ -8,7 +8,12 @@ const application = z.object({
   complement: z.object({ question: z.string(), text: z.string() }).optional(),
   reason: z.string().default(''),
   jury: z.array(z.number()).default([]),
-  decision: z.object({ outcome: z.enum(['action-plan', 'refused']), motivation: z.string() }).optional(),
+  decision: z
+    .object({
+      ...{ outcome: z.enum(['action-plan', 'refused']), motivation: z.string() },
+      overrideReason: z.string().nullable().default(null),
+    })
+    .optional(),
 });
 
 /** What an edition of the demo is, its references followed. */

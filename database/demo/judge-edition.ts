@@ -76,13 +76,8 @@ export async function judgeEdition(load: Load, entry: Entry, judged: Judged): Pr
   doneOf(entry, await decisions.prepare({ edition, wanted: [] }, asked));
   for (const { id, plan: own } of judged.applied) {
     if (own.decision === undefined) continue;
-    const { outcome, motivation } = own.decision;
-    const decision = { outcome, motivation, level: null, recused: [] };
-    const overrideReason = 'Le jury lit le dossier plus sévèrement que la grille.';
-    doneOf(
-      entry,
-      await decisions.edit({ application: id, decision: { ...decision, overrideReason } }, asked),
-    );
+    const decision = { ...own.decision, level: null, recused: [] };
+    doneOf(entry, await decisions.edit({ application: id, decision }, asked));
   }
   const sitting = {
     ...{ heldAt: plan.calendar.juryUntil, absent: [], quorum: 2 },

@@ -33,8 +33,14 @@ const application = z
     reason: words.optional(),
     /** What each juror of the edition gives, on average. */
     jury: z.array(mark).optional(),
-    /** What the jury decides where it is not the level that the grid gives. */
-    decision: z.strictObject({ outcome: z.enum(['action-plan', 'refused']), motivation: words }).optional(),
+    /** What the jury decides where it awards no level, and why so where the grid would give one. */
+    decision: z
+      .strictObject({
+        outcome: z.enum(['action-plan', 'refused']),
+        motivation: words,
+        overrideReason: words.optional(),
+      })
+      .optional(),
   })
   .refine(
     ({ reaches, complement }) => (reaches === 'complement-requested') === (complement !== undefined),

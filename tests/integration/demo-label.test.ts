@@ -42,10 +42,14 @@ describe('The label of the demo', () => {
 
   it('has decisions by the grid and against it, each with its reasons', async () => {
     const rows = await parvis.sql(
-      `select application.commune, outcome, level, level_by_grid from parvis_label_decisions decision
+      `select application.commune, outcome, level, level_by_grid, override_reason from parvis_label_decisions decision
        join parvis_label_applications application on application.id = decision.application_id
        where decision.state = 'published' order by application.commune`,
     );
+    const departs = (row: (typeof rows)[number]): boolean => row.level !== row.level_by_grid;
+    expect(rows.filter(departs)).toMatchObject([
+      { commune: 'ZZ007', level: null, level_by_grid: '1', override_reason: expect.any(String) },
+    ]);
     expect(rows.map(({ commune, outcome }) => [commune, outcome])).toEqual([
       ['ZZ001', 'awarded'],
       ['ZZ002', 'awarded'],
