@@ -1,13 +1,9 @@
+import { html, type Markup } from '@parvis/pages';
 import { french } from '@parvis/pdf';
 import type { Language } from '@parvis/procedure/server';
 import type { RegisterLine } from '../services/public/register';
 import { STATE_WORDS } from './award-words';
 import { dayInWords } from './days-in-words';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' },
-};
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 
 const SIZE = { width: 440, height: 140 } as const;
 /** From where to where a line goes. */
@@ -23,11 +19,12 @@ interface Line {
 }
 
 /** A line, shortened to what fits. */
-function lineOf({ y, size, text, weight = 'normal' }: Line): string {
+function lineOf({ y, size, text, weight = 'normal' }: Line): Markup {
   const letters = [...text];
   const longest = Math.floor((LINE.to - LINE.from) / (size * LETTER[weight]));
   const shown = letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : text;
-  return `<text x="${LINE.from}" y="${y}" font-size="${size}" font-weight="${weight}" fill="#1a1a24">${escaped(shown)}</text>`;
+  return html`<text x="${LINE.from}" y="${y}" font-size="${size}" font-weight="${weight}" fill="#1a1a24">${shown}</text>
+`;
 }
 
 /** Dark on light, whatever page it stands on; what does not hold is grey, and has a dash for its tick. */
@@ -55,13 +52,12 @@ export function badge(award: RegisterLine, language: Language): string {
     { y: 122, size: 12, text: `${number} – ${says}` },
   ];
   const { width, height } = SIZE;
-  return `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" lang="${language}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="badge-title badge-about" font-family="system-ui, sans-serif">
-<title id="badge-title">${escaped(title)}</title>
-<desc id="badge-about">${escaped(about)}</desc>
+  return html`<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" lang="${language}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="badge-title badge-about" font-family="system-ui, sans-serif">
+<title id="badge-title">${title}</title>
+<desc id="badge-about">${about}</desc>
 <rect x="1" y="1" width="${width - 2}" height="${height - 2}" rx="10" fill="#ffffff" stroke="${colour}" stroke-width="2"/>
 <circle cx="48" cy="70" r="28" fill="${colour}"/>
 <path d="${sign}" fill="none" stroke="#ffffff" stroke-width="6" stroke-linecap="round" stroke-linejoin="round"/>
-${lines.map(lineOf).join('\n')}
-</svg>
-`;
+${lines.map(lineOf)}</svg>
+`.text;
 }

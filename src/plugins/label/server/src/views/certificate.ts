@@ -2,10 +2,8 @@ import type { Part, PdfDocument } from '@parvis/pdf';
 import type { PublicAward } from '../services/public/register';
 import { STATE_WORDS } from './award-words';
 import { dayInWords } from './days-in-words';
-
-const link = (url: string) =>
-  ({ type: 'link', url, children: [{ type: 'text', text: url, marks: [] }] }) as const;
-const plain = (text: string) => ({ type: 'text', text, marks: [] }) as const;
+import { decimalIn } from './figures';
+import { withAddress } from './pdf-words';
 
 /** Says what holds no longer, above everything else. */
 function notices({ state, superseded }: PublicAward): readonly Part[] {
@@ -57,24 +55,21 @@ export function certificate(award: PublicAward, publisher: string): PdfDocument 
           ['Numéro', number],
           ['Premier jour', dayInWords(validFrom, 'fr')],
           ['Dernier jour, inclus', dayInWords(validTo, 'fr')],
-          ...(award.score === null ? [] : [['Score', `${award.score.replace('.', ',')} sur 100`]]),
+          ...(award.score === null ? [] : [['Score', `${decimalIn(award.score, 'fr')} sur 100`]]),
           ['Code de vérification', award.certificate.code],
         ],
       },
       { kind: 'heading', level: 2, words: 'Vérifier ce certificat' },
       {
         kind: 'paragraph',
-        words: [
-          plain('Chacun peut en vérifier la validité à cette adresse : '),
-          link(award.certificate.check),
-        ],
+        words: withAddress('Chacun peut en vérifier la validité à cette adresse : ', award.certificate.check),
       },
       ...(award.trace === null
         ? []
         : [
             {
               kind: 'paragraph' as const,
-              words: [plain('Le calcul du score, et de quoi le refaire : '), link(award.trace)],
+              words: withAddress('Le calcul du score, et de quoi le refaire : ', award.trace),
             },
           ]),
     ],

@@ -7,6 +7,8 @@ import type { NamedLevel } from '../services/editions/level-label';
 import type { ToldDecision } from '../services/proclamation/told-decisions';
 import type { NextLevel } from '../services/self-assessment/next-level';
 import { OUTCOME_WORDS, waysOfAppeal } from './decision-words';
+import { decimalIn, shown } from './figures';
+import { withAddress } from './pdf-words';
 
 /** What a decision is founded on, as everybody may recompute it. */
 export interface Foundation {
@@ -26,7 +28,6 @@ export interface Reported {
   readonly publisher: string;
 }
 
-const figure = (decimal: string): string => decimal.replace('.', ',');
 const heading = (words: string): Part => ({ kind: 'heading', level: 2, words });
 const paragraph = (words: string): Part => ({ kind: 'paragraph', words });
 
@@ -36,7 +37,7 @@ function scores({ grid, result }: Foundation): readonly Part[] {
     const node = result.nodes[code];
     return node === undefined || !node.applicable
       ? [label, 'sans objet', '–']
-      : [label, figure(node.obtained.decimal), figure(node.potential.decimal)];
+      : [label, shown(node.obtained, 'fr'), shown(node.potential, 'fr')];
   });
   return [
     heading('Score par pilier'),
@@ -47,7 +48,7 @@ function scores({ grid, result }: Foundation): readonly Part[] {
         { title: 'Points obtenus', share: 1 },
         { title: 'Points possibles', share: 1 },
       ],
-      rows: [...pillars, ['Ensemble', `${figure(result.score.decimal)} sur 100`, '100']],
+      rows: [...pillars, ['Ensemble', `${shown(result.score, 'fr')} sur 100`, '100']],
     },
   ];
 }
@@ -57,12 +58,12 @@ function lacking({ next }: Foundation): readonly Part[] {
   const title = heading('Pour atteindre le niveau suivant');
   if (next === null) return [title, paragraph('Le niveau le plus élevé de la grille est atteint.')];
   const sentences = [
-    ...(next.reached ? [] : [`${figure(next.missing.decimal)} points de plus, sur 100 ;`]),
+    ...(next.reached ? [] : [`${shown(next.missing, 'fr')} points de plus, sur 100 ;`]),
     ...next.conditions.map(({ sentence }) => sentence.fr),
   ];
   return [
     title,
-    paragraph(`Niveau « ${next.label} », à partir de ${figure(next.threshold)} points. Il manque :`),
+    paragraph(`Niveau « ${next.label} », à partir de ${decimalIn(next.threshold, 'fr')} points. Il manque :`),
     {
       kind: 'list',
       list: {
@@ -80,10 +81,7 @@ function recomputing({ result, trace }: Foundation): readonly Part[] {
     heading('Refaire le calcul'),
     {
       kind: 'paragraph',
-      words: [
-        { type: 'text', text: 'La grille, les notes et chaque étape du calcul sont publiées : ', marks: [] },
-        { type: 'link', url: trace, children: [{ type: 'text', text: trace, marks: [] }] },
-      ],
+      words: withAddress('La grille, les notes et chaque étape du calcul sont publiées : ', trace),
     },
     paragraph('Le calcul refait à partir de ces fichiers donne les mêmes empreintes (SHA-256) :'),
     {
@@ -116,7 +114,7 @@ export function report({ decision, level, foundation, publisher }: Reported): Pd
   const adopted = decision.adoptedAt;
   const told = decision.toldAt ?? new Date(0);
   const granted = level === null ? '' : `, niveau « ${level.label} »`;
-  const score = decision.score === null ? '' : ` Score : ${figure(decision.score)} sur 100.`;
+  const score = decision.score === null ? '' : ` Score : ${decimalIn(decision.score, 'fr')} sur 100.`;
   return {
     title: `Rapport de label – ${commune.name}, ${edition.year}`,
     author: publisher,

@@ -4,6 +4,7 @@ import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { OUTCOME_WORDS, waysOfAppeal } from '../../views/decision-words';
+import { decimalIn } from '../../views/figures';
 import { accountsOf } from '../accounts';
 import { traceAddress } from '../addresses';
 import type { LabelContext } from '../context';
@@ -33,7 +34,8 @@ export function registerDecisionMail(context: LabelContext): void {
           values: {
             ...{ commune: commune.name, programme: programme.title, year: edition.year },
             ...{ outcome: OUTCOME_WORDS.fr[told.outcome], level: level?.label ?? null },
-            ...{ score: told.score?.replace('.', ',') ?? null, motivation: told.motivation },
+            score: told.score === null ? null : decimalIn(told.score, 'fr'),
+            motivation: told.motivation,
             ...{ trace: traceAddress(strapi, told.trace) },
             appeal: waysOfAppeal(edition.appealsUntil, edition.zone, 'fr'),
           },
