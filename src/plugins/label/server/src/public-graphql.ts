@@ -11,7 +11,7 @@ import { toldAssessment, toldError } from './services/self-assessment/told-asses
 import { said } from './services/words';
 
 /** Strapi hands its own copy of Nexus to extensions: types of a second one would not be recognised. */
-interface Tools {
+export interface Tools {
   readonly nexus: typeof import('nexus');
 }
 

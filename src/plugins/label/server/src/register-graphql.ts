@@ -1,16 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import type { blocks } from 'nexus';
 import { z } from 'zod';
 import { REGISTER_QUERY } from './controllers/register';
+import type { Tools } from './public-graphql';
 import { contextOf } from './services/context';
 import { checkCertificate, findAward, publicAward, readRegister } from './services/public/register';
 import { readResults, readStatistics } from './services/public/results';
 import { said } from './services/words';
-
-/** Strapi hands its own copy of Nexus to extensions: types of a second one would not be recognised. */
-interface Tools {
-  readonly nexus: typeof import('nexus');
-}
 
 const FILTERS = ['programme', 'level', 'department', 'region', 'state'] as const;
 const paged = REGISTER_QUERY.pick({ page: true, pageSize: true });
@@ -43,21 +40,14 @@ export function offerRegisterInGraphql(strapi: Core.Strapi): void {
           type.nonNull.list.nonNull.field('lines', { type: line });
         },
       });
-    const named = (name: string) =>
+    const named = (name: string, called: 'label' | 'name') =>
       nexus.objectType({
         name,
         definition(type) {
-          for (const part of ['code', name === 'LabelLevel' ? 'label' : 'name']) type.nonNull.string(part);
+          for (const part of ['code', called]) type.nonNull.string(part);
         },
       });
-    const awardFields = (type: {
-      nonNull: {
-        string(name: string): void;
-        field(name: string, config: { type: string }): void;
-        boolean(name: string): void;
-      };
-      field(name: string, config: { type: string }): void;
-    }): void => {
+    const awardFields = (type: blocks.ObjectDefinitionBlock<string>): void => {
       for (const part of ['number', 'state', 'validFrom', 'validTo']) type.nonNull.string(part);
       type.nonNull.field('commune', { type: 'LabelCommune' });
       type.nonNull.field('programme', { type: 'LabelAwardProgramme' });
@@ -66,7 +56,8 @@ export function offerRegisterInGraphql(strapi: Core.Strapi): void {
     };
     return {
       types: [
-        ...['LabelPlace', 'LabelLevel'].map(named),
+        named('LabelPlace', 'name'),
+        named('LabelLevel', 'label'),
         nexus.objectType({
           name: 'LabelCommune',
           definition(type) {
