@@ -1,6 +1,7 @@
 import { contentTypes } from '@strapi/utils';
 import { z } from 'zod';
 import type { LabelContext } from './context';
+import { json } from './json-column';
 
 /** What the reference data say of a commune. */
 export interface KnownCommune {
@@ -9,6 +10,11 @@ export interface KnownCommune {
   /** The fields that are kept with an application. */
   readonly facts: Readonly<Record<string, unknown>>;
 }
+
+/** A column that keeps a commune as it was on the first day of its application. */
+export const keptCommune = json<KnownCommune>(
+  z.object({ code: z.string(), name: z.string(), facts: z.record(z.string(), z.unknown()) }),
+);
 
 const rows = z.array(z.record(z.string(), z.unknown()));
 

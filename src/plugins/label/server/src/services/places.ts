@@ -1,3 +1,4 @@
+import type { KnownCommune } from './communes';
 import type { LabelContext } from './context';
 
 /** A department or region. */
@@ -10,14 +11,6 @@ export interface Place {
 export interface Places {
   readonly department: Place | null;
   readonly region: Place | null;
-}
-
-/** A commune as it was when it applied. */
-interface KeptCommune {
-  readonly code: string;
-  readonly name: string;
-  /** What is kept of it, by the names of the fields. */
-  readonly facts: Readonly<Record<string, unknown>>;
 }
 
 /** A commune as everybody is told of it. */
@@ -42,7 +35,7 @@ export function placesOf(
 }
 
 /** A commune with its department and its region. */
-export const placedCommune = (context: LabelContext, { code, name, facts }: KeptCommune): PlacedCommune => ({
+export const placedCommune = (context: LabelContext, { code, name, facts }: KnownCommune): PlacedCommune => ({
   code,
   name,
   ...placesOf(context, facts),

@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { APPLICATION_STATES } from '../../domain/application/application-procedure';
 import { asTold } from '../../domain/application/as-told';
 import { EDITION_STATES } from '../../domain/edition/edition-procedure';
-import { json } from '../json-column';
+import { keptCommune } from '../communes';
 import { APPLICATIONS, COLLEAGUES, EDITIONS } from '../tables';
 
 const row = z.object({
   id: z.int(),
   edition_id: z.int(),
   commune: z.string(),
-  snapshot: json(z.object({ code: z.string(), name: z.string(), facts: z.record(z.string(), z.unknown()) })),
+  snapshot: keptCommune,
   owner_id: z.int(),
   state: z.enum(APPLICATION_STATES),
   version: z.int(),

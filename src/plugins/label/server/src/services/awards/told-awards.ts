@@ -1,36 +1,27 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { AWARD_STATES } from '../../domain/award/award-procedure';
-import { json } from '../json-column';
+import { DECISION_STATES } from '../../domain/decision/decision-procedure';
+import { keptCommune } from '../communes';
 import { APPLICATIONS, AWARDS, DECISIONS, EDITIONS, NOTICES, PROGRAMMES } from '../tables';
+import { type AwardRow, awardRowOf } from './award-rows';
 
-/** Strapi has the driver hand days over as texts. */
-const row = z
+const about = z
   .object({
-    ...{ id: z.int(), number: z.string(), level: z.string(), state: z.enum(AWARD_STATES), token: z.string() },
-    ...{ version: z.int(), valid_from: z.string(), valid_to: z.string() },
-    ...{ heard_on: z.string().nullable(), reason: z.string().nullable() },
-    ...{ decision_id: z.int(), decision_state: z.string(), score: z.string().nullable() },
+    ...{ decision_state: z.enum(DECISION_STATES), score: z.string().nullable() },
     ...{ trace: z.string().nullable(), told_at: z.date() },
-    ...{ application_id: z.int(), owner_id: z.int() },
-    snapshot: json(
-      z.object({ code: z.string(), name: z.string(), facts: z.record(z.string(), z.unknown()) }),
-    ),
+    ...{ application_id: z.int(), owner_id: z.int(), snapshot: keptCommune },
     ...{ edition_id: z.int(), year: z.int(), zone: z.string(), grid_id: z.int().nullable() },
     ...{ slug: z.string(), title: z.string() },
   })
-  .transform(({ id, number, level, state, token, version, reason, score, trace, ...found }) => ({
-    ...{ id, number, level, state, token, version, reason, score, trace },
-    ...{ validFrom: found.valid_from, validTo: found.valid_to, heardOn: found.heard_on },
-    ...{ decision: found.decision_id, superseded: found.decision_state === 'superseded' },
+  .transform(({ score, trace, snapshot: commune, ...found }) => ({
+    ...{ score, trace, commune, superseded: found.decision_state === 'superseded' },
     ...{ toldAt: found.told_at, application: found.application_id, owner: found.owner_id },
-    commune: found.snapshot,
     edition: { id: found.edition_id, year: found.year, zone: found.zone, gridId: found.grid_id },
     programme: { slug: found.slug, title: found.title },
   }));
 
-/** An award with all that it is about. */
-export type ToldAward = z.infer<typeof row>;
+/** An award with all that it is about, with its commune as it was when it applied. */
+export type ToldAward = Omit<AwardRow, 'commune'> & z.infer<typeof about>;
 
 /** The tables of {@link toldAwards}: an award is there once its decision was told. */
 export const awardsWithAll = (trx: Knex.Transaction): Knex.QueryBuilder =>
@@ -51,5 +42,5 @@ export async function toldAwards(
     ...['notice.at as told_at', 'application.owner_id', 'application.snapshot', 'application.edition_id'],
     ...['edition.year', 'edition.zone', 'edition.grid_id', 'programme.slug', 'programme.title'],
   );
-  return z.array(row).parse(found);
+  return found.map((row) => ({ ...awardRowOf(row), ...about.parse(row) }));
 }

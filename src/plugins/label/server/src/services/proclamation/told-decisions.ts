@@ -1,17 +1,15 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import { EDITION_STATES } from '../../domain/edition/edition-procedure';
+import { keptCommune } from '../communes';
 import { type DecisionRow, decisionRowOf } from '../decisions/decision-rows';
-import { json } from '../json-column';
 import { APPLICATIONS, DECISIONS, EDITIONS, NOTICES, PROGRAMMES } from '../tables';
 
 const about = z
   .object({
     ...{ told_at: z.date().nullable(), trace: z.string().nullable() },
     ...{ application_id: z.int(), owner_id: z.int(), revision: z.int() },
-    snapshot: json(
-      z.object({ code: z.string(), name: z.string(), facts: z.record(z.string(), z.unknown()) }),
-    ),
+    snapshot: keptCommune,
     ...{ edition_id: z.int(), year: z.int(), zone: z.string(), edition_state: z.enum(EDITION_STATES) },
     ...{ grid_id: z.int().nullable(), grid_hash: z.string().nullable(), appeals_until: z.date().nullable() },
     ...{ programme_id: z.int(), slug: z.string(), title: z.string(), letters: z.string() },
