@@ -79,7 +79,8 @@ export function describeApi({ models, routes, version, server }: Described): Ope
       { name: 'Scoring', description: 'Scores that their owners have published.' },
       {
         name: 'Label',
-        description: 'Editions of the label: trying out what one would obtain, and applying.',
+        description:
+          'From the call to the award: trying out, applying, decisions, and the register of who holds it.',
       },
       { name: 'Accounts', description: 'Signing in, for the people of a commune.' },
       { name: 'Service', description: 'What serves the API itself.' },

@@ -1,21 +1,9 @@
-import { type ErrorStatus, errors } from '../errors';
 import { type Operation, orNull, type Parameter, type Response, type Schema, schemaRef } from '../openapi';
-import { CREDENTIALS } from '../security';
+import { body, byEverybody, instant, integer, json, list, ofApplication, text, whole } from './label-parts';
 
-const TAGS = ['Label'];
-const text: Schema = { type: 'string' };
-const integer: Schema = { type: 'integer' };
 const flag: Schema = { type: 'boolean' };
 const day: Schema = { type: 'string', format: 'date' };
-const instant: Schema = { type: 'string', format: 'date-time', description: 'UTC.' };
 const address: Schema = { type: 'string', format: 'uri' };
-const list = (items: Schema): Schema => ({ type: 'array', items });
-
-/** An object with all of these. */
-const whole = (properties: Readonly<Record<string, Schema>>, description?: string): Schema => ({
-  ...(description === undefined ? {} : { description }),
-  ...{ type: 'object', properties, required: Object.keys(properties), additionalProperties: false },
-});
 
 const place = orNull(whole({ code: text, name: text }));
 const level = orNull(whole({ code: text, label: text }));
@@ -120,11 +108,6 @@ export const LABEL_AWARD_SCHEMAS: Readonly<Record<string, Schema>> = {
   ),
 };
 
-const json = (description: string, schema: Schema): Response => ({
-  description,
-  content: { 'application/json': { schema: whole({ data: schema }) } },
-});
-
 const PDF: Response = {
   description: 'A tagged PDF in French.',
   content: { 'application/pdf': { schema: { type: 'string', contentMediaType: 'application/pdf' } } },
@@ -139,35 +122,14 @@ const asked = (name: string, description: string, schema: Schema): Parameter => 
 
 const NUMBER = inPath('number', 'The number of the award; capitals do not matter.', text);
 const EDITION = inPath('id', 'The edition.', integer);
-const APPLICATION = inPath(
-  'id',
-  'The application. One that is not the account’s is not told apart from one that is not there.',
-  integer,
-);
 const PAGES = [
   asked('page', 'From 1.', { ...integer, minimum: 1, default: 1 }),
   asked('pageSize', 'Lines of a page.', { ...integer, minimum: 1, maximum: 100, default: 50 }),
 ];
 
-const open = (
-  about: Pick<Operation, 'operationId' | 'summary' | 'responses'> & Partial<Operation>,
-  statuses: readonly ErrorStatus[],
-): Operation => ({
-  ...{ tags: TAGS, security: CREDENTIALS.anyone, ...about },
-  responses: { ...about.responses, ...errors(...statuses) },
-});
-
-const own = (
-  about: Pick<Operation, 'operationId' | 'summary' | 'responses'> & Partial<Operation>,
-  statuses: readonly ErrorStatus[],
-): Operation => ({
-  ...{ tags: TAGS, security: CREDENTIALS.account, parameters: [APPLICATION], ...about },
-  responses: { ...about.responses, ...errors(401, 403, ...statuses) },
-});
-
 /** What everybody, and each commune of its own, may ask about decisions and awards, by method and path. */
 export const LABEL_AWARD_OPERATIONS: Readonly<Record<string, Operation>> = {
-  'get /api/label/register': open(
+  'get /api/label/register': byEverybody(
     {
       ...{ operationId: 'readLabelRegister', summary: 'Read who holds the label, and who held it' },
       description: 'By the names of the communes. Awards that are over stay, with their state.',
@@ -184,14 +146,14 @@ export const LABEL_AWARD_OPERATIONS: Readonly<Record<string, Operation>> = {
     },
     [400],
   ),
-  'get /api/label/awards/{number}': open(
+  'get /api/label/awards/{number}': byEverybody(
     {
       ...{ operationId: 'readLabelAward', summary: 'Read an award', parameters: [NUMBER] },
       responses: { 200: json('The award.', schemaRef('LabelAward')) },
     },
     [404],
   ),
-  'get /api/label/awards/{number}/badge.svg': open(
+  'get /api/label/awards/{number}/badge.svg': byEverybody(
     {
       ...{ operationId: 'readLabelBadge', summary: 'Show the badge of an award' },
       description:
@@ -201,7 +163,7 @@ export const LABEL_AWARD_OPERATIONS: Readonly<Record<string, Operation>> = {
     },
     [404],
   ),
-  'get /api/label/awards/{number}/certificate.pdf': open(
+  'get /api/label/awards/{number}/certificate.pdf': byEverybody(
     {
       ...{ operationId: 'readLabelCertificate', summary: 'Read the certificate of an award' },
       parameters: [NUMBER],
@@ -209,7 +171,7 @@ export const LABEL_AWARD_OPERATIONS: Readonly<Record<string, Operation>> = {
     },
     [404],
   ),
-  'get /api/label/certificates/{code}': open(
+  'get /api/label/certificates/{code}': byEverybody(
     {
       ...{ operationId: 'checkLabelCertificate', summary: 'Check the code of a certificate' },
       parameters: [inPath('code', 'As it stands on the certificate.', text)],
@@ -217,7 +179,7 @@ export const LABEL_AWARD_OPERATIONS: Readonly<Record<string, Operation>> = {
     },
     [404],
   ),
-  'get /api/label/editions/{id}/results': open(
+  'get /api/label/editions/{id}/results': byEverybody(
     {
       ...{ operationId: 'readLabelResults', summary: 'Read to whom an edition awarded the label, and why' },
       description: 'There is nothing before the proclamation.',
@@ -226,7 +188,7 @@ export const LABEL_AWARD_OPERATIONS: Readonly<Record<string, Operation>> = {
     },
     [400, 404],
   ),
-  'get /api/label/editions/{id}/statistics': open(
+  'get /api/label/editions/{id}/statistics': byEverybody(
     {
       ...{ operationId: 'readLabelStatistics', summary: 'Read an edition in numbers', parameters: [EDITION] },
       description: 'There is nothing before the proclamation.',
@@ -234,7 +196,7 @@ export const LABEL_AWARD_OPERATIONS: Readonly<Record<string, Operation>> = {
     },
     [404],
   ),
-  'get /api/label/applications/{id}/decision': own(
+  'get /api/label/applications/{id}/decision': ofApplication(
     {
       ...{ operationId: 'readLabelDecision', summary: 'Read what was decided about an application' },
       description: 'There is nothing before the proclamation.',
@@ -242,38 +204,31 @@ export const LABEL_AWARD_OPERATIONS: Readonly<Record<string, Operation>> = {
     },
     [404],
   ),
-  'get /api/label/applications/{id}/decision/report.pdf': own(
+  'get /api/label/applications/{id}/decision/report.pdf': ofApplication(
     {
       ...{ operationId: 'readLabelReport', summary: 'Read the report on a decision' },
       responses: { 200: PDF },
     },
     [404],
   ),
-  'get /api/label/applications/{id}/award/certificate.pdf': own(
+  'get /api/label/applications/{id}/award/certificate.pdf': ofApplication(
     {
       ...{ operationId: 'readOwnLabelCertificate', summary: 'Read the certificate of the own award' },
       responses: { 200: PDF },
     },
     [404],
   ),
-  'get /api/label/applications/{id}/award': own(
+  'get /api/label/applications/{id}/award': ofApplication(
     {
       ...{ operationId: 'readOwnLabelAward', summary: 'Read the award of an application' },
       responses: { 200: json('The award.', schemaRef('LabelOwnAward')) },
     },
     [404],
   ),
-  'post /api/label/applications/{id}/award/renounce': own(
+  'post /api/label/applications/{id}/award/renounce': ofApplication(
     {
       ...{ operationId: 'renounceLabelAward', summary: 'Give an award back' },
-      requestBody: {
-        required: false,
-        content: {
-          'application/json': {
-            schema: { type: 'object', properties: { version: integer }, additionalProperties: false },
-          },
-        },
-      },
+      ...body({ type: 'object', properties: { version: integer }, additionalProperties: false }, false),
       responses: { 200: json('The award as it is now.', schemaRef('LabelOwnAward')) },
     },
     [400, 404, 409, 412, 429],

@@ -1,18 +1,16 @@
-import { type ErrorStatus, errors } from '../errors';
-import { type Operation, orNull, type Parameter, type Schema, schemaRef } from '../openapi';
-import { CREDENTIALS } from '../security';
-
-const TAGS = ['Label'];
-const text: Schema = { type: 'string' };
-const integer: Schema = { type: 'integer' };
-const instant: Schema = { type: 'string', format: 'date-time', description: 'UTC.' };
-const list = (items: Schema): Schema => ({ type: 'array', items });
-
-/** An object with all of these. */
-const whole = (properties: Readonly<Record<string, Schema>>, description?: string): Schema => ({
-  ...(description === undefined ? {} : { description }),
-  ...{ type: 'object', properties, required: Object.keys(properties), additionalProperties: false },
-});
+import { type Operation, orNull, type Schema, schemaRef } from '../openapi';
+import {
+  APPLICATION,
+  body,
+  byAccount,
+  instant,
+  integer,
+  json,
+  list,
+  ofApplication,
+  text,
+  whole,
+} from './label-parts';
 
 const commune = { code: { ...text, description: 'The INSEE code.' }, name: text };
 const edition = { id: integer, programme: text, year: integer };
@@ -120,32 +118,10 @@ export const LABEL_COMMUNE_SCHEMAS: Readonly<Record<string, Schema>> = {
   ),
 };
 
-const json = (description: string, schema: Schema, headers = {}) => ({
-  ...{ description, ...headers },
-  content: { 'application/json': { schema: whole({ data: schema }) } },
-});
-
-const body = (schema: Schema, required: boolean) => ({
-  requestBody: { required, content: { 'application/json': { schema } } },
-});
-
-const ID: Parameter = {
-  ...{ name: 'id', in: 'path', required: true, schema: integer },
-  description: 'The application. One that is not the account’s is not told apart from one that is not there.',
-};
-
-const operation = (
-  about: Pick<Operation, 'operationId' | 'summary' | 'responses'> & Partial<Operation>,
-  statuses: readonly ErrorStatus[],
-): Operation => ({
-  ...{ tags: TAGS, security: CREDENTIALS.account, ...about },
-  responses: { ...about.responses, ...errors(401, 403, ...statuses) },
-});
-
 const step = (event: 'submit' | 'withdraw', summary: string, description: string): Operation =>
-  operation(
+  ofApplication(
     {
-      ...{ operationId: `${event}LabelApplication`, summary, description, parameters: [ID] },
+      ...{ operationId: `${event}LabelApplication`, summary, description },
       ...body({ type: 'object', properties: { version: integer }, additionalProperties: false }, false),
       responses: { 200: json('The application as it is now.', schemaRef('LabelApplication')) },
     },
@@ -154,14 +130,14 @@ const step = (event: 'submit' | 'withdraw', summary: string, description: string
 
 /** What a commune asks of the label, by method and path. */
 export const LABEL_COMMUNE_OPERATIONS: Readonly<Record<string, Operation>> = {
-  'get /api/label/claims': operation(
+  'get /api/label/claims': byAccount(
     {
       ...{ operationId: 'listLabelClaims', summary: 'List the communes that the account asked to speak for' },
       responses: { 200: json('The claims, the latest first.', list(schemaRef('LabelClaim'))) },
     },
     [],
   ),
-  'post /api/label/claims': operation(
+  'post /api/label/claims': byAccount(
     {
       ...{ operationId: 'makeLabelClaim', summary: 'Ask to speak for a commune' },
       description: 'The label office confirms it before the first application can be submitted.',
@@ -173,14 +149,14 @@ export const LABEL_COMMUNE_OPERATIONS: Readonly<Record<string, Operation>> = {
     },
     [400, 409, 429],
   ),
-  'get /api/label/applications': operation(
+  'get /api/label/applications': byAccount(
     {
       ...{ operationId: 'listLabelApplications', summary: 'List the applications of the account' },
       responses: { 200: json('The latest first.', list(schemaRef('LabelApplicationLine'))) },
     },
     [],
   ),
-  'post /api/label/applications': operation(
+  'post /api/label/applications': byAccount(
     {
       ...{ operationId: 'beginLabelApplication', summary: 'Begin an application' },
       description:
@@ -199,21 +175,21 @@ export const LABEL_COMMUNE_OPERATIONS: Readonly<Record<string, Operation>> = {
     },
     [400, 409, 429],
   ),
-  'get /api/label/applications/{id}': operation(
+  'get /api/label/applications/{id}': ofApplication(
     {
-      ...{ operationId: 'readLabelApplication', summary: 'Read an application', parameters: [ID] },
+      ...{ operationId: 'readLabelApplication', summary: 'Read an application' },
       description: 'With its answers, what it lacks and what can be done.',
       responses: { 200: json('The application.', schemaRef('LabelApplication')) },
     },
     [404],
   ),
-  'patch /api/label/applications/{id}/answers/{question}': operation(
+  'patch /api/label/applications/{id}/answers/{question}': byAccount(
     {
       ...{ operationId: 'saveLabelAnswer', summary: 'Save one answer' },
       description:
         'What is not sent stays as it is. `If-Match` names the version of the answer that was read, `"0"` for one that is not there yet; when somebody else has saved meanwhile, 412 encloses the present answer in `details.present`.',
       parameters: [
-        ID,
+        APPLICATION,
         {
           ...{ name: 'question', in: 'path', required: true, schema: text },
           description: 'The code of the question.',
