@@ -1,5 +1,6 @@
 import { french } from '@parvis/pdf';
-import type { AwardState } from '../domain/award/award-procedure';
+import type { Language } from '@parvis/procedure/server';
+import type { PublicAwardState } from '../domain/award/public-award';
 
 /** What a commune is written about its award. */
 export const AWARD_MAILS = ['begins', 'ends-soon', 'warned', 'withdrawn'] as const;
@@ -67,14 +68,14 @@ export const AWARD_MAIL_WORDS: Readonly<Record<AwardMail, (about: Spoken) => Typ
   })),
 };
 
-/** The state of an award as everybody is told it: a warning is between the office and the commune. */
-export const STATE_WORDS: Readonly<Record<'fr' | 'en', Readonly<Record<AwardState, string>>>> = {
+/** The state of an award as everybody is told it. */
+export const STATE_WORDS: Readonly<Record<Language, Readonly<Record<PublicAwardState, string>>>> = {
   fr: {
-    ...{ upcoming: 'à venir', active: 'en cours de validité', warned: 'en cours de validité' },
-    ...{ expired: 'expiré', renewed: 'renouvelé', withdrawn: 'retiré', renounced: 'abandonné' },
+    ...{ upcoming: 'à venir', active: 'en cours de validité', expired: 'expiré' },
+    ...{ renewed: 'renouvelé', withdrawn: 'retiré', renounced: 'abandonné' },
   },
   en: {
-    ...{ upcoming: 'upcoming', active: 'valid', warned: 'valid', expired: 'expired' },
+    ...{ upcoming: 'upcoming', active: 'valid', expired: 'expired' },
     ...{ renewed: 'renewed', withdrawn: 'withdrawn', renounced: 'renounced' },
   },
 };

@@ -10,8 +10,6 @@ import { accountsOf } from '../accounts';
 import type { LabelContext } from '../context';
 import { toldAwards } from './told-awards';
 
-export type { AwardMail } from '../../views/award-words';
-
 const TEMPLATE = 'label.award';
 
 /** Says what the mails about an award are. Town halls are written to in French. */

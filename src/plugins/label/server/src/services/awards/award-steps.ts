@@ -7,9 +7,10 @@ import { z } from 'zod';
 import { type AwardEvent, type AwardFacts, awardProcedure } from '../../domain/award/award-procedure';
 import { RUNNING } from '../../domain/award/new-award';
 import type { Day } from '../../domain/award/validity';
+import type { AwardMail } from '../../views/award-words';
 import type { LabelContext } from '../context';
 import { APPLICATIONS, AWARDS, EDITIONS } from '../tables';
-import { type AwardMail, askForAwardMail } from './award-mail';
+import { askForAwardMail } from './award-mail';
 import { type AwardRow, awardRowOf } from './award-rows';
 import { dayIn } from './make-awards';
 
@@ -33,7 +34,7 @@ const zone = z.object({ zone: z.string() });
 const first = z.object({ from: z.string().nullable() });
 
 /** The present day where the label is awarded. */
-export async function todayOf(trx: Knex.Transaction, { applicationId }: AwardRow): Promise<Day> {
+async function todayOf(trx: Knex.Transaction, { applicationId }: AwardRow): Promise<Day> {
   const found: unknown = await trx(`${EDITIONS} as edition`)
     .join(`${APPLICATIONS} as application`, 'application.edition_id', 'edition.id')
     .where({ 'application.id': applicationId })
@@ -53,7 +54,7 @@ async function renewedFrom(trx: Knex.Transaction, award: AwardRow): Promise<Day 
 }
 
 /** What the guards of an award judge by. */
-export async function awardFacts(
+async function awardFacts(
   trx: Knex.Transaction,
   award: AwardRow,
   { reason, heardOn }: Pick<AwardStep, 'reason' | 'heardOn'>,
