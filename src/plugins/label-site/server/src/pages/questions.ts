@@ -35,6 +35,9 @@ function onwards(visit: Visit, { application, questions }: Dossier, code: string
   const own = addressOf(visit, 'dossiers', application.id);
   if (visit.fields.text('choice') === 'stay')
     return addressOf(visit, 'dossiers', application.id, 'questions', code);
+  // Only what was asked for can be changed, and then has to be sent.
+  if (application.state === 'complement-requested')
+    return addressOf(visit, 'dossiers', application.id, 'complement');
   const after = placeOf(questions, code)?.after;
   return after == null ? own : addressOf(visit, 'dossiers', application.id, 'questions', after.code);
 }

@@ -1,0 +1,333 @@
+import type { Browser, Locator } from 'playwright-core';
+import { openBrowser } from '../support/browser';
+import { JuryDesk } from '../support/jury-desk';
+import { LabelDesk, CALENDAR as SPRING } from '../support/label-desk';
+import { type Parvis, startParvis } from '../support/parvis';
+import { CommuneOnSite } from './commune-on-site';
+import { openPage, PanelSession } from './panel-session';
+
+const BREST = 'Brest';
+const CODE = '29019';
+const JURY = ['Abel', 'Basile'] as const;
+const OTHERS = ['Cyr', 'Denise'] as const;
+const LEVELS = [
+  { code: '1', label: 'Une étoile', threshold: '40' },
+  { code: '2', label: 'Deux étoiles', threshold: '70' },
+];
+const SCALE = { min: '0', max: '4', step: '1' };
+const LATER = {
+  ...{ code: 'R', weight: '100' },
+  children: [
+    { code: 'A', label: 'Écoute', weight: '50', scale: SCALE },
+    { code: 'B', label: 'Décision', weight: '30', scale: SCALE },
+    { code: 'C', label: 'Suivi des suites', weight: '20', scale: SCALE },
+  ],
+};
+const CALENDAR = {
+  ...{ 'Ouverture des candidatures': '2026-02-02T09:00', 'Clôture des candidatures': '2026-03-31T18:00' },
+  ...{ 'Fin de l’instruction': '2026-05-15T18:00', 'Fin du jury': '2026-06-30T18:00' },
+  ...{ Proclamation: '2026-09-10T10:00', 'Fin des recours': '2026-11-11T00:00' },
+};
+
+let parvis: Parvis;
+let browser: Browser;
+let label: LabelDesk;
+let office: PanelSession;
+let commune: CommuneOnSite;
+/** Their ids, as the addresses of their pages have them. */
+let edition = '';
+let application = '';
+
+beforeAll(async () => {
+  parvis = await startParvis();
+  parvis.stopClockAt('2026-01-15T09:00:00Z');
+  label = new LabelDesk(parvis);
+  await label.begin();
+  await label.grid({ levels: LEVELS });
+  for (const name of [...JURY, ...OTHERS]) await label.scoring.account(name, 'Juror');
+  browser = await openBrowser();
+  office = await PanelSession.signIn(parvis, browser, 'Label office');
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await parvis.stop();
+});
+
+const button = (name: string): Locator => office.page.getByRole('button', { name, exact: true });
+const link = (name: string): Locator => office.page.getByRole('link', { name, exact: true });
+const status = (words: string): Locator => office.page.getByRole('status').filter({ hasText: words });
+/** Comes to a page of the edition from elsewhere. */
+const enter = (page: string) => office.goto(`/plugins/label/editions/${edition}/${page}`);
+
+/** Presses a button of the office and confirms. */
+async function does(step: string, confirm: string): Promise<void> {
+  await button(step).click();
+  await button(confirm).click();
+}
+
+/** The awards in the public register, by number. */
+async function register() {
+  const { body } = await parvis.http().get('/api/label/register').expect(200);
+  return body.data.lines.map(
+    ({ number, level, state }: { number: string; level: { label: string }; state: string }) => ({
+      ...{ number, level: level.label, state },
+    }),
+  );
+}
+
+/** Comes to the dossier of the commune from a page of the edition. */
+async function openDossier(): Promise<void> {
+  await link('Candidatures').click();
+  await link(`${BREST} (${CODE})`).click();
+}
+
+/** Makes jurors members of the panel whose composition is shown, and gives them its one dossier. */
+async function compose(jurors: readonly string[]): Promise<void> {
+  const { page } = office;
+  for (const name of jurors) {
+    await button('Ajouter un membre…').click();
+    await page.getByLabel('Compte').selectOption({ label: `${name} Exemple` });
+    await button('Enregistrer').click();
+    await office.notification.getByText(`${name} Exemple est membre du jury.`).waitFor();
+  }
+  await button('Proposer une répartition').click();
+  await button(`Confier les ${jurors.length} attributions`).click();
+  await office.notification.getByText(`${jurors.length} attributions faites`).waitFor();
+}
+
+/** A juror signs in, gives every criterion one mark, and hands the sheet in. */
+async function judge(juror: string, mark: string): Promise<void> {
+  const desk = await PanelSession.signInAs(parvis, await openPage(browser), label.scoring.accountOf(juror));
+  const { page } = desk;
+  await desk.goto('/plugins/scoring');
+  await page.getByRole('link', { name: BREST }).click();
+  for (const criterion of ['Écoute', 'Décision'])
+    await page
+      .getByRole('group', { name: criterion })
+      .getByRole('radio', { name: mark, exact: true })
+      .check();
+  await page.getByRole('button', { name: 'Remettre la fiche…', disabled: false }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Remettre', exact: true }).click();
+  await page.getByText('La fiche est remise.').waitFor();
+  await page.context().close();
+}
+
+/** Opens a sitting of the jury. @param absent who was not there. */
+async function sit(heldAt: string, absent: readonly string[]): Promise<void> {
+  const { page } = office;
+  await button('Ouvrir une séance…').click();
+  await page.getByLabel('Date et heure de la séance').fill(heldAt);
+  await page.getByLabel('Quorum').fill('2');
+  for (const name of absent) await page.getByLabel(`${name} Exemple`).selectOption('absent');
+  await button('Enregistrer la séance').click();
+  await office.notification.getByText('La séance est ouverte.').waitFor();
+}
+
+/** Gives the draft of the decision its reasons. */
+async function motivate(reasons: string): Promise<void> {
+  await button(`Modifier… ${BREST}`).click();
+  await office.text('Motivation').fill(reasons);
+  await button('Enregistrer le projet').click();
+  await office.notification.getByText('Le projet de décision est enregistré.').waitFor();
+}
+
+it('The office makes an edition and opens it', async () => {
+  const { page } = office;
+  await office.goto('/plugins/label');
+  await button('Créer un programme…').click();
+  await office.text('Intitulé').fill('Label de démonstration');
+  await office.text('Lettres').fill('DEMO');
+  await button('Créer le programme').click();
+  await button('Créer une édition…').click();
+  await office.text('Année').fill('2026');
+  await button('Créer l’édition').click();
+  await page.getByLabel('Grille de notation').selectOption({ index: 1 });
+  for (const [point, local] of Object.entries(CALENDAR)) await page.getByLabel(point).fill(local);
+  await button('Enregistrer le calendrier').click();
+  await office.notification.getByText('La grille et le calendrier sont enregistrés.').waitFor();
+  await does('Ouvrir les candidatures…', 'Ouvrir');
+  await status('Les communes candidatent.').waitFor();
+  edition = /editions\/(\d+)/.exec(page.url())?.[1] ?? '';
+});
+
+it('A commune asks to be heard, applies, and submits once the office knows who it is', async () => {
+  parvis.stopClockAt('2026-02-10T12:00:00Z');
+  commune = await CommuneOnSite.signIn(parvis, browser, await label.account('Ana'));
+  await commune.claim(BREST, CODE, 'Maire');
+  await commune.link('Commencer un dossier').click();
+  await commune.press('Créer le dossier').click();
+  await commune.reads(`${BREST} – Label de démonstration 2026`);
+  application = /dossiers\/(\d+)/.exec(commune.page.url())?.[1] ?? '';
+  await commune.link('Écoute').last().click();
+  await commune.answer('Un conseil de quartier.', '3');
+  await commune.reads('Décision');
+  await commune.answer('Un budget participatif.', '2');
+  await commune.link('Joindre l’engagement du maire').click();
+  await commune.commit();
+
+  await office.goto('/plugins/label/claims');
+  await does(`Confirmer… ${BREST}`, 'Confirmer');
+  await office.notification.getByText(`La demande pour ${BREST} est confirmée.`).waitFor();
+  await commune.submit();
+  expect(await register()).toEqual([]);
+});
+
+it('The office instructs it, asks for a complement, gets it, and finds the dossier ready', async () => {
+  const { page } = office;
+  parvis.stopClockAt('2026-04-01T08:00:00Z');
+  await enter('calendar');
+  await does('Clore les candidatures…', 'Clore');
+  await does('Commencer l’instruction…', 'Commencer l’instruction');
+  await status('Le bureau instruit les candidatures déposées.').waitFor();
+  await openDossier();
+  await does('Instruire…', 'Instruire');
+  await button('Demander un complément…').click();
+  await page.getByLabel('Question 1').selectOption('A');
+  await page.getByLabel('Ce qui est demandé (1)').fill('Précisez la fréquence.');
+  await page.getByLabel('Attendu jusqu’au').fill('2026-04-20T18:00');
+  await button('Envoyer la demande').click();
+  await status('La commune a été priée de compléter son dossier.').waitFor();
+
+  await commune.link('Suivi').click();
+  await commune.link('Répondre à la demande de complément').click();
+  await commune.link('Écoute').click();
+  await commune.answer('Un conseil de quartier, deux fois par an.', '3');
+  await commune.page.getByLabel('Votre réponse au bureau du label').fill('La fréquence est précisée.');
+  await commune.press('Envoyer le complément').click();
+  await commune.page.getByText('Le complément est envoyé au bureau du label.').waitFor();
+
+  await link('Toutes les candidatures').click();
+  await link(`${BREST} (${CODE})`).click();
+  await page.getByText('Un conseil de quartier, deux fois par an.').waitFor();
+  await button('Accepter Engagement du maire').click();
+  await does('Déclarer prête pour le jury…', 'Déclarer prête');
+  await status('Elle est prête pour le jury.').waitFor();
+  await link('Toutes les candidatures').click();
+  await link('Calendrier et étapes').click();
+  await does('Passer au jury…', 'Passer au jury');
+  await status('Le jury évalue les candidatures prêtes.').waitFor();
+});
+
+it('Two jurors judge it', async () => {
+  await link('Jury').click();
+  await does('Amener les candidatures prêtes…', 'Amener au jury');
+  await link('Membres et répartition (notation)').click();
+  await compose(JURY);
+  await enter('jury');
+  await does('Envoyer au jury…', 'Envoyer');
+  await status('Fait\u202f: 1. Refusé\u202f: 0.').waitFor();
+  await Promise.all(JURY.map((juror) => judge(juror, '2')));
+});
+
+it('The jury deliberates, and decides by the grid', async () => {
+  const { page } = office;
+  parvis.stopClockAt('2026-07-02T12:00:00Z');
+  await enter('jury');
+  await does('Mettre en délibération…', 'Mettre en délibération');
+  await status('Fait\u202f: 1. Refusé\u202f: 0.').waitFor();
+  await link('Calendrier et étapes').click();
+  await does('Passer à la délibération…', 'Passer à la délibération');
+  await status('Le jury délibère.').waitFor();
+  await link('Délibération').click();
+  await sit('2026-07-02T10:00', []);
+  await does('Préparer d’après les scores…', 'Préparer');
+  await motivate('La commune écoute, et décide encore peu avec ses habitants.');
+  await page.getByRole('checkbox', { name: `Adopter pour ${BREST}` }).click();
+  await does('Adopter 1 décision…', 'Adopter');
+  await page.getByText('Décisions adoptées\u202f: 1.').waitFor();
+});
+
+it('The proclamation comes by itself at its instant; before it nobody knows', async () => {
+  await link('Proclamation et labels').click();
+  await does('Planifier la proclamation…', 'Planifier');
+  await status('Elle est planifiée').waitFor();
+  expect(await register()).toEqual([]);
+  await commune.link('Suivi').click();
+  await commune.page.getByText('En délibération').first().waitFor();
+  expect(await commune.link('Lire la décision').count()).toBe(0);
+
+  parvis.stopClockAt('2026-09-10T08:00:00Z');
+  await parvis.runDueJobs();
+  expect(await register()).toEqual([{ number: 'DEMO-2026-29019-01', level: 'Une étoile', state: 'active' }]);
+  const mails = await parvis.postBox.mailsTo(commune.email);
+  expect(mails.filter(({ text = '' }) => text.includes('décide encore peu'))).toHaveLength(1);
+  await commune.link('Suivi').click();
+  await commune.link('Lire la décision').click();
+  await commune.page.getByText('Le label est attribué').waitFor();
+});
+
+it('The commune appeals, and others judge it anew', async () => {
+  const { page } = office;
+  parvis.stopClockAt('2026-10-01T08:00:00Z');
+  await commune.link('Déposer un recours').click();
+  await commune.page
+    .getByLabel('Pourquoi contestez-vous la décision')
+    .fill('Le budget participatif n’est pas compté.');
+  await commune.press('Déposer le recours').click();
+  await commune.page.getByText('Déposé, sa recevabilité est examinée').waitFor();
+
+  await openDossier();
+  await page.getByText('Le budget participatif n’est pas compté.').waitFor();
+  await does('Déclarer recevable…', 'Déclarer recevable');
+  await link('Jury du réexamen (notation)').click();
+  await compose(OTHERS);
+  await does('Ouvrir le jury…', 'Ouvrir');
+  await office.notification.getByText('Le jury est ouvert.').waitFor();
+  const jury = new JuryDesk(parvis, label);
+  for (const juror of OTHERS) await jury.marks(juror, Number(application), { A: '3', B: '3' });
+
+  await enter('deliberation');
+  await openDossier();
+  await does('Constater le réexamen…', 'Constater');
+  await page.getByText('Réexaminé', { exact: true }).waitFor();
+  await link('Toutes les candidatures').click();
+  await link('Délibération').click();
+  await sit('2026-10-01T09:00', JURY);
+  await motivate('Le budget participatif établit le second niveau.');
+  await openDossier();
+  await button('Réformer la décision…').click();
+  await page.getByLabel('Séance').selectOption({ index: 1 });
+  await button('Réformer').click();
+  await page.getByText('Décision réformée').waitFor();
+
+  expect(await register()).toEqual([
+    { number: 'DEMO-2026-29019-01', level: 'Une étoile', state: 'renewed' },
+    { number: 'DEMO-2026-29019-02', level: 'Deux étoiles', state: 'active' },
+  ]);
+  await commune.link('Revenir à la décision').click();
+  await commune.page.getByText('Le budget participatif établit le second niveau.').waitFor();
+});
+
+it('A later edition asks one question more, and the commune renews with what it said last', async () => {
+  parvis.stopClockAt('2029-02-10T12:00:00Z');
+  const [programme] = (await label.ask('get', '/programmes')).data;
+  const calendar = Object.fromEntries(
+    Object.entries(SPRING).map(([point, instant]) => [point, instant.replace('2026', '2029')]),
+  );
+  const grid = await label.grid({ levels: LEVELS, root: LATER });
+  const wanted = { programme: programme.id, year: 2029, calendar, grid };
+  const { id } = (await label.does('post', '/editions', wanted)).data;
+  await label.does('post', `/editions/${id}/steps/open`, { version: 1 });
+
+  const body = { edition: id, commune: CODE, renews: Number(application) };
+  const begun = await label.call('Ana', 'post', '/applications', { body });
+  expect(begun.data.renewal.changes).toEqual([
+    { question: 'A', change: 'same' },
+    { question: 'B', change: 'same' },
+    { question: 'C', change: 'new' },
+  ]);
+  expect(begun.data.answers).toMatchObject([
+    { question: 'A', text: 'Un conseil de quartier, deux fois par an.', mark: '3' },
+    { question: 'B', text: 'Un budget participatif.', mark: '2' },
+  ]);
+
+  await commune.link('Mes dossiers').click();
+  await commune.link(BREST).first().click();
+  await commune.reads(`${BREST} – Label de démonstration 2029`);
+  await commune.link('Suivi des suites').last().click();
+  await commune.answer('Un compte rendu public.', '4');
+  await commune.link('Joindre l’engagement du maire').click();
+  await commune.commit();
+  await commune.submit();
+});
