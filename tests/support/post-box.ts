@@ -40,6 +40,7 @@ async function wholeMessage(stream: SMTPServerDataStream): Promise<string | null
 export class PostBox {
   private readonly received: ReceivedMail[] = [];
   private readonly treatments = new Map<string, Treatment>();
+  private most = Number.POSITIVE_INFINITY;
 
   private constructor(private readonly server: SMTPServer) {}
 
@@ -86,10 +87,16 @@ export class PostBox {
     this.treatments.set(address, treatment);
   }
 
+  /** Once so many mails are accepted in all, it lets everybody wait for an answer. */
+  acceptAtMost(most: number): void {
+    this.most = most;
+  }
+
   /** Forgets what came, and treats everybody kindly again. */
   empty(): void {
     this.received.length = 0;
     this.treatments.clear();
+    this.most = Number.POSITIVE_INFINITY;
   }
 
   close(): Promise<void> {
@@ -102,7 +109,7 @@ export class PostBox {
     session: string,
     callback: (error?: Error | null) => void,
   ): void {
-    const treatment = this.treatments.get(address) ?? 'accept';
+    const treatment = this.received.length < this.most ? (this.treatments.get(address) ?? 'accept') : 'hang';
     if (treatment === 'drop') {
       for (const connection of this.server.connections) if (connection.id === session) connection.close();
     } else if (treatment === 'accept') {

@@ -5,6 +5,7 @@ import { createStrapi } from '@strapi/strapi';
 import { z } from 'zod';
 import { oneAtATime } from '../../../scripts/start/one-at-a-time';
 import { prepareDataFolder } from '../../../src/data-folder';
+import { writeDraft } from './draft';
 import { sendMailing } from './mailing';
 
 const EVENT = 'api::event.event';
@@ -12,7 +13,8 @@ const EVENT = 'api::event.event';
 /**
  * A Parvis in a process of its own that can do more: the task `test.step` writes down that it begins, waits until the
  * table `test_permits` lets it go on, and writes down that it ends; `test.minute` writes down every minute;
- * `test.mailing` sends a release to so many journalists; and `test.plans` plans the publication of new events.
+ * `test.mailing` sends a release to so many journalists; `test.draft` has a commune write an application for the label;
+ * and `test.plans` plans the publication of new events.
  */
 async function start(): Promise<void> {
   prepareDataFolder();
@@ -40,6 +42,7 @@ async function start(): Promise<void> {
     payload: z.object({ recipients: z.number() }),
     run: ({ recipients }) => sendMailing(strapi, recipients),
   });
+  jobs(strapi).handle('test.draft', { payload: z.object({}), run: () => writeDraft(strapi) });
   jobs(strapi).handle('test.plans', {
     payload: z.object({ count: z.number(), instant: z.coerce.date() }),
     async run({ count, instant }) {
