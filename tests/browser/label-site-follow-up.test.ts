@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { InstructionDesk } from '../support/instruction-desk';
 import { AwardsDesk, PROCLAMATION } from '../support/label-awards';
-import { emailOf, PASSWORD, SITE } from '../support/label-site';
+import { emailOf, labelled, laterEdition, PASSWORD, RENEWED, SITE } from '../support/label-site';
 import { type Parvis, startParvis } from '../support/parvis';
 import { violationsIn } from './accessibility';
 
@@ -79,4 +79,37 @@ describe('What comes after a submission, on the site', () => {
     await page.context().close();
     expect(await faultsOf(decided, ['suivi', 'recours'])).toEqual([]);
   }, 180_000);
+
+  it('leads from the label to its renewal, which says what has changed in the questions', async () => {
+    const office = new InstructionDesk(parvis, jury.label);
+    const { edition, ids } = await labelled(parvis, jury, office, { Bea: '35238' });
+    const [id = 0] = ids;
+    const scale = { min: '0', max: '4', step: '1' };
+    const children = [
+      { code: 'A', label: 'Écoute', weight: '60', scale: { ...scale, max: '5' } },
+      { code: 'C', label: 'Suivi', weight: '40', scale },
+    ];
+    const grid = await jury.label.grid({ root: { code: 'R', weight: '100', children } });
+    await laterEdition(parvis, jury.label, edition, grid);
+    parvis.stopClockAt(RENEWED);
+    expect(await faultsOf(id, ['suivi', 'renouvellement'])).toEqual([]);
+
+    const page = await ownerOf(id);
+    await page.goto(`${parvis.url}${SITE}/dossiers/${id}/suivi`);
+    await page.getByRole('link', { name: 'Demander le renouvellement' }).click();
+    await page.getByRole('button', { name: 'Créer la demande de renouvellement' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ce qui a changé depuis 2026' }).waitFor();
+    expect(await page.locator('main h2, main h2 ~ ul > li').allInnerTexts()).toEqual([
+      ...['Nouvelles questions', 'Suivi', 'Questions dont l’échelle a changé', 'Écoute'],
+      ...['Questions qui ne sont plus posées', 'Décision'],
+    ]);
+    const draft = Number(/dossiers\/(\d+)/.exec(page.url())?.[1]);
+    await page.getByRole('link', { name: 'Écoute' }).click();
+    await page.getByText('donnez-vous une note de nouveau').waitFor();
+    await page.getByText('Votre réponse de 2026').click();
+    await page.getByText('Note : 3').waitFor();
+    expect(await page.getByLabel('Ce que fait la commune').inputValue()).toBe('Un conseil de quartier.');
+    await page.context().close();
+    expect(await faultsOf(draft, ['', 'changements', 'questions/A', 'questions/C'])).toEqual([]);
+  }, 120_000);
 });

@@ -1,7 +1,7 @@
 import { InstructionDesk } from '../support/instruction-desk';
 import { AwardsDesk, PROCLAMATION } from '../support/label-awards';
 import type { LabelDesk } from '../support/label-desk';
-import { ownerOf, SITE } from '../support/label-site';
+import { labelled, laterEdition, ownerOf, RENEWED, SITE } from '../support/label-site';
 import { type Parvis, startParvis } from '../support/parvis';
 
 let parvis: Parvis;
@@ -98,5 +98,90 @@ describe('A decision', () => {
     const renounced = await reader.post(path, { version, sure: 'on' });
     expect(renounced.headers.location).toBe(`${SITE}/dossiers/${id}/decision?done=renounced`);
     expect((await reader.get(`/dossiers/${id}/decision`)).text).toContain('Abandonné par la commune');
+  });
+});
+
+describe('A renewal', () => {
+  const scale = { min: '0', max: '4', step: '1' };
+  /** A grid that asks A in other words, B no more, and C for the first time. */
+  const nextGrid = () =>
+    desk.grid({
+      root: {
+        ...{ code: 'R', weight: '100' },
+        children: [
+          { code: 'A', label: 'Écoute de chaque quartier', weight: '60', scale },
+          { code: 'C', label: 'Suivi', weight: '40', scale },
+        ],
+      },
+    });
+
+  it('is offered while the next edition is open, and says before and after what comes', async () => {
+    const { edition, ids } = await labelled(parvis, jury, office, { Dora: '29232', Elie: '35047' });
+    const [id = 0, others = 0] = ids;
+    const reader = await ownerOf(parvis, id);
+    const path = `/dossiers/${id}/renouvellement`;
+    expect((await reader.get(path)).text).toContain('Aucune édition n’est annoncée');
+    const later = await laterEdition(parvis, desk, edition, await nextGrid());
+    expect((await reader.get(path)).text).toContain('Il est trop tôt');
+    const early = await reader.get(`/dossiers/${id}/suivi`);
+    expect(early.text).toContain('à partir du jeudi 1er\u00a0février 2029 à 9\u00a0h\u00a000');
+    expect(early.text).not.toContain(path);
+    const tooEarly = await reader.post(path, { edition: String(later) });
+    expect([tooEarly.status, tooEarly.text.includes('n’est pas encore venue')]).toEqual([409, true]);
+
+    parvis.stopClockAt(RENEWED);
+    expect((await reader.get(`/dossiers/${id}/suivi`)).text).toContain(`href="${SITE}${path}"`);
+    // Elie’s application is not Dora’s to renew.
+    expect((await reader.get(`/dossiers/${others}/renouvellement`)).status).toBe(404);
+    const foreign = await reader.post(`/dossiers/${others}/renouvellement`, { edition: String(later) });
+    expect(foreign.status).toBe(404);
+    expect(
+      await parvis.sql('select id from parvis_label_applications where edition_id = ?', [later]),
+    ).toEqual([]);
+    const begun = await reader.post(path, { edition: String(later) });
+    expect(begun.headers.location).toMatch(/\/dossiers\/\d+\/changements\?done=renewal-begun$/);
+    const draft = Number(/\d+/.exec(begun.headers.location ?? '')?.[0]);
+
+    const twice = await reader.post(path, { edition: String(later) });
+    expect([twice.status, twice.text.includes(`href="${SITE}/dossiers/${draft}"`)]).toEqual([409, true]);
+    expect((await reader.get(`/dossiers/${id}/suivi`)).text).toContain(`href="${SITE}/dossiers/${draft}"`);
+    const changed = await reader.get(`/dossiers/${draft}/questions/A`);
+    expect(changed.text).toContain('Cette question a changé depuis 2026');
+    expect(changed.text).toContain('La question de 2026 était\u202f: «\u202fÉcoute\u202f»');
+    expect(changed.text).toContain('Un conseil de quartier.</blockquote>');
+    expect(changed.text).toContain('Un conseil de quartier.</textarea>');
+    expect((await reader.get(`/dossiers/${draft}/questions/C`)).text).toContain('n’était pas posée en 2026');
+    // A colleague of the new dossier who did not work on the earlier one is told no word of it.
+    const colleague = await ownerOf(parvis, others);
+    const [row] = await parvis.sql('select owner_id from parvis_label_applications where id = ?', [others]);
+    await parvis.sql('insert into parvis_label_colleagues values (?, ?, now())', [
+      draft,
+      Number(row?.owner_id),
+    ]);
+    const told = await colleague.get(`/dossiers/${draft}/questions/A`);
+    expect(told.text).toContain('Cette question a changé depuis 2026');
+    expect(told.text).not.toContain('La question de 2026');
+
+    parvis.stopClockAt('2029-03-31T16:00:00Z');
+    const late = await (await ownerOf(parvis, others)).post(`/dossiers/${others}/renouvellement`, {
+      edition: String(later),
+    });
+    expect([late.status, late.text.includes('Il est trop tard')]).toEqual([409, true]);
+  });
+
+  it('needs somebody who speaks for the commune, and a label that it still bears', async () => {
+    const { edition, ids } = await labelled(parvis, jury, office, { Flora: '29019' });
+    const [id = 0] = ids;
+    const later = await laterEdition(parvis, desk, edition, await nextGrid());
+    parvis.stopClockAt(RENEWED);
+    const reader = await ownerOf(parvis, id);
+    const path = `/dossiers/${id}/renouvellement`;
+    await parvis.sql('delete from parvis_label_claims where commune = ?', ['29019']);
+    const refused = await reader.post(path, { edition: String(later) });
+    expect(refused.status).toBe(409);
+    expect(refused.text).toContain(`href="${SITE}/communes?code=29019"`);
+    await parvis.sql(`update parvis_label_awards set state = 'renounced' where application_id = ?`, [id]);
+    expect((await reader.get(path)).status).toBe(404);
+    expect((await reader.get(`/dossiers/${id}/suivi`)).text).not.toContain('renouvellement');
   });
 });

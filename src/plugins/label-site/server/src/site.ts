@@ -65,6 +65,10 @@ export function needed<Data>(answered: Answered<Data>): Data {
   throw new Interruption(answered.refusal);
 }
 
+/** What there is, or null where the API says that there is nothing: before the proclamation there is no decision. */
+export const perhaps = <Data>(answered: Answered<Data>): Data | null =>
+  !answered.ok && answered.refusal.status === 404 ? null : needed(answered);
+
 /** An address of the site; what stands in it is written so that it stays one part of the path. */
 export const addressOf = ({ options }: Visit, ...parts: readonly (string | number)[]): string =>
   [options.path, ...parts.map((part) => encodeURIComponent(part))].join('/');

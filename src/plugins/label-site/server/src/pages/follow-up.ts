@@ -1,28 +1,34 @@
 import { documentAt } from '../services/document';
-import { applicationIn, complementsOf, dossierIn } from '../services/dossier';
+import { applicationIn, awardOf, complementsOf, dossierIn } from '../services/dossier';
 import { sentencesOf } from '../services/refused';
-import { ANYTHING, APPEALS, AWARD, type Award, DECISION } from '../services/shapes';
-import { addressOf, needed, type PageOf, type SiteAnswer, type SiteRoute, type Visit } from '../site';
+import { renewalWayOf } from '../services/renewal';
+import { ANYTHING, APPEALS, DECISION } from '../services/shapes';
+import {
+  addressOf,
+  needed,
+  type PageOf,
+  perhaps,
+  type SiteAnswer,
+  type SiteRoute,
+  type Visit,
+} from '../site';
 import { type AppealForm, appealsPage } from '../views/appeals-page';
 import { type ComplementForm, complementPage } from '../views/complement-page';
-import { decisionPage, renouncePage } from '../views/decision-page';
+import { decisionPage } from '../views/decision-page';
 import { followUpPage } from '../views/follow-up-page';
 import { nothingPage } from '../views/interrupted';
 import { leadTo } from '../views/layout';
+import { renouncePage } from '../views/renounce-page';
 
 const apiPath = (visit: Visit, part: string): string =>
   `/label/applications/${encodeURIComponent(visit.param('id'))}/${part}`;
 
-/** What there is, or null where the API says that there is nothing: before the proclamation there is no decision. */
-const perhaps = async <Data>(answered: Promise<Parameters<typeof needed<Data>>[0]>): Promise<Data | null> => {
-  const read = await answered;
-  return !read.ok && read.refusal.status === 404 ? null : needed(read);
-};
-
 const followUp: PageOf = async (visit) => {
   const application = await applicationIn(visit);
-  const decision = await perhaps(visit.visitor.ask({ path: apiPath(visit, 'decision') }, DECISION));
-  return followUpPage(visit, application, decision !== null);
+  const decision = perhaps(await visit.visitor.ask({ path: apiPath(visit, 'decision') }, DECISION));
+  const award = decision === null ? null : await awardOf(visit, application);
+  const renewal = award === null ? null : await renewalWayOf(visit, application, award);
+  return followUpPage(visit, application, { isDecided: decision !== null, renewal });
 };
 
 async function complement(visit: Visit, typed: ComplementForm): Promise<SiteAnswer> {
@@ -42,25 +48,24 @@ const answerComplement: PageOf = async (visit) => {
   return complement(visit, { text: fields.text('text'), errors: sentencesOf(answered.refusal) });
 };
 
-const awardIn = async (visit: Visit): Promise<Award | null> =>
-  (await perhaps(visit.visitor.ask({ path: apiPath(visit, 'award') }, AWARD)))?.data ?? null;
-
 const decision: PageOf = async (visit) => {
   const application = await applicationIn(visit);
   const { data } = needed(await visit.visitor.ask({ path: apiPath(visit, 'decision') }, DECISION));
-  return decisionPage(visit, application, data, await awardIn(visit));
+  return decisionPage(visit, application, data, await awardOf(visit, application));
 };
 
 const report: PageOf = (visit) => documentAt(visit, apiPath(visit, 'decision/report.pdf'));
 
 const askRenounce: PageOf = async (visit) => {
-  const [application, award] = [await applicationIn(visit), await awardIn(visit)];
+  const application = await applicationIn(visit);
+  const award = await awardOf(visit, application);
   return award === null ? nothingPage(visit) : renouncePage(visit, application, award, []);
 };
 
 const renounce: PageOf = async (visit) => {
   const { fields, visitor } = visit;
-  const [application, award] = [await applicationIn(visit), await awardIn(visit)];
+  const application = await applicationIn(visit);
+  const award = await awardOf(visit, application);
   if (award === null) return nothingPage(visit);
   if (fields.text('sure') === '') return renouncePage(visit, application, award, ['']);
   const json = { version: Number(fields.text('version')) || award.version };

@@ -8,6 +8,7 @@ import { followUpRoutes } from './follow-up';
 import { homeRoutes } from './home';
 import { passwordRoutes } from './passwords';
 import { questionRoutes } from './questions';
+import { renewalRoutes } from './renewal';
 import { scriptRoutes } from './script';
 import { stepRoutes } from './steps';
 import { teamRoutes } from './team';
@@ -25,5 +26,6 @@ export const ROUTES: readonly SiteRoute[] = [
   ...teamRoutes,
   ...stepRoutes,
   ...followUpRoutes,
+  ...renewalRoutes,
   ...scriptRoutes,
 ];

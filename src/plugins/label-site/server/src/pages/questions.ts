@@ -4,12 +4,13 @@ import type { Refusal } from '../services/answered';
 import { type Dossier, dossierIn } from '../services/dossier';
 import { estimateWith } from '../services/estimate';
 import { sentencesOf } from '../services/refused';
+import { changeOf } from '../services/renewal';
 import { type Question, SAVED, STALE } from '../services/shapes';
 import { addressOf, type PageOf, type SiteAnswer, type SiteRoute, type Visit } from '../site';
 import { estimateIn, scriptAnswer } from '../views/estimate';
 import { nothingPage } from '../views/interrupted';
 import { leadTo } from '../views/layout';
-import { conflictPage, questionPage, savedForm } from '../views/question-page';
+import { type AskedQuestion, conflictPage, questionPage, savedForm } from '../views/question-page';
 
 const versionIn = ({ fields }: Visit): number => {
   const text = fields.text('version');
@@ -25,9 +26,15 @@ const aboutQuestion =
     return place === null ? nothingPage(visit) : page(visit, dossier, place.question);
   };
 
+/** A question with what has become of it, where an earlier application is renewed. */
+async function shown(visit: Visit, question: Question, asked: AskedQuestion): Promise<SiteAnswer> {
+  const changed = await changeOf(visit, asked.dossier.application, question.code);
+  return questionPage(visit, question, { ...asked, changed });
+}
+
 const ask = aboutQuestion((visit, dossier, question) => {
   const saved = dossier.application.answers.find((answer) => answer.question === question.code);
-  return questionPage(visit, question, { dossier, code: question.code, ...savedForm(saved, EMPTY) });
+  return shown(visit, question, { dossier, code: question.code, ...savedForm(saved, EMPTY) });
 });
 
 /** Where one goes from a question that is saved. */
@@ -43,7 +50,7 @@ function onwards(visit: Visit, { application, questions }: Dossier, code: string
 }
 
 /** What was refused stays in the form, with why beside it: somebody was faster, or it cannot be kept so. */
-function refused(
+async function refused(
   visit: Visit,
   question: Question,
   {
@@ -51,7 +58,7 @@ function refused(
     typed,
     refusal,
   }: { readonly dossier: Dossier; readonly typed: TypedAnswer; readonly refusal: Refusal },
-): SiteAnswer {
+): Promise<SiteAnswer> {
   const { code } = question;
   const stale = STALE.safeParse(refusal.details);
   if (refusal.status === 412 && stale.success) {
@@ -61,7 +68,7 @@ function refused(
   const name =
     refusal.code.startsWith('MARK') || refusal.code === 'NOT_APPLICABLE_FORBIDDEN' ? 'mark' : 'text';
   const errors = sentencesOf(refusal).map((message) => ({ name, message }));
-  return questionPage(visit, question, {
+  return shown(visit, question, {
     ...{ dossier, code, typed, version: versionIn(visit), errors, status: refusal.status },
   });
 }
@@ -81,7 +88,7 @@ async function estimated(
   }
   const estimate = estimateIn(answered.data, visit.language);
   if (visit.byScript) return scriptAnswer(estimate);
-  return questionPage(visit, question, { dossier, code, typed, version: versionIn(visit), estimate });
+  return shown(visit, question, { dossier, code, typed, version: versionIn(visit), estimate });
 }
 
 const answer = aboutQuestion(async (visit, dossier, question) => {

@@ -1,7 +1,9 @@
-import { needed, type Visit } from '../site';
+import { needed, perhaps, type Visit } from '../site';
 import {
   APPLICATION,
   type Application,
+  AWARD,
+  type Award,
   COMPLEMENTS,
   type Complement,
   QUESTIONS,
@@ -20,6 +22,11 @@ export interface Dossier {
 export async function applicationIn({ visitor, param }: Visit): Promise<Application> {
   const path = `/label/applications/${encodeURIComponent(param('id'))}`;
   return needed(await visitor.ask({ path }, APPLICATION)).data;
+}
+
+/** The award that an application has brought; null for none. */
+export async function awardOf({ visitor }: Visit, { id }: Application): Promise<Award | null> {
+  return perhaps(await visitor.ask({ path: `/label/applications/${id}/award` }, AWARD))?.data ?? null;
 }
 
 /** What the office has asked for about an application, the latest first. */

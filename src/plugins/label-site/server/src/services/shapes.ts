@@ -10,7 +10,7 @@ export const data = <Shape extends z.ZodType>(shape: Shape) => z.object({ data: 
 
 const publicEdition = z.object({
   id: z.number(),
-  programme: z.object({ title: z.string(), description: z.string() }),
+  programme: z.object({ slug: z.string(), title: z.string(), description: z.string() }),
   year: z.number(),
   state: z.string(),
   zone: z.string(),
@@ -59,6 +59,18 @@ export const SAVED = data(answer.partial({ question: true, at: true }));
 /** Of a refusal because somebody was faster: what there is now. */
 export const STALE = z.object({ version: z.number(), present: answer.nullable() });
 
+const renewal = z.object({
+  application: z.number(),
+  year: z.number(),
+  changes: z.array(
+    z.object({
+      question: z.string(),
+      change: z.enum(['same', 'reworded', 'rescaled', 'new', 'gone']),
+    }),
+  ),
+});
+export type RenewalSince = z.infer<typeof renewal>;
+
 const application = z.object({
   ...line,
   edition: edition.extend({ state: z.string(), zone: z.string(), calendar: instants }),
@@ -68,6 +80,7 @@ const application = z.object({
   complementDue: z.string().nullable(),
   reason: z.string().nullable(),
   answers: z.array(answer),
+  renewal: renewal.nullable(),
   progress: z.object({ done: z.number(), of: z.number() }),
   missing: z.array(saidReason.extend({ question: z.string().nullable() })),
   steps: z.array(z.object({ event: z.string(), allowed: z.boolean(), reasons: z.array(saidReason) })),

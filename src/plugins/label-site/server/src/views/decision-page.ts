@@ -1,18 +1,8 @@
-import { inWords } from '@parvis/clock';
-import {
-  checkbox,
-  definitionList,
-  form,
-  hidden,
-  html,
-  link,
-  type Markup,
-  notice,
-  type PageAnswer,
-} from '@parvis/pages';
+import { definitionList, html, link, type Markup, notice, type PageAnswer } from '@parvis/pages';
 import { inBoth } from '../language';
 import type { Application, Award, Decision } from '../services/shapes';
 import { addressOf, type Visit } from '../site';
+import { awardFacts } from './award-facts';
 import { instantIn } from './calendar';
 import { dossierWays } from './dossier-frame';
 import { sitePage } from './layout';
@@ -34,24 +24,11 @@ const WORDS = inBoth({
     trace: 'Recalculer le résultat',
     report: 'Télécharger le rapport (PDF)',
     award: 'Le label de la commune',
-    ...{ number: 'Numéro', state: 'État', valid: 'Validité' },
-    from: (from: string, to: string) => `du ${from} au ${to}`,
-    states: {
-      ...{ upcoming: 'À venir', active: 'En cours de validité', expired: 'Expiré', renewed: 'Renouvelé' },
-      ...{ withdrawn: 'Retiré', renounced: 'Abandonné par la commune' },
-    },
     certificate: 'Télécharger l’attestation (PDF)',
     renounce: 'Renoncer au label',
     appeal: 'Voies et délais de recours',
     until: (instant: string) => `Le délai de recours court jusqu’au ${instant}.`,
     contest: 'Déposer un recours, ou suivre celui qui est déposé',
-    renounceText:
-      'La commune ne portera plus le label, et cette renonciation est définitive. Le registre public en garde la mention.',
-    sure: 'La commune renonce au label.',
-    tick: 'Cochez la case pour confirmer.',
-    send: 'Renoncer définitivement',
-    keep: 'Garder le label et revenir à la décision',
-    not: 'Ce n’est pas possible',
   },
   en: {
     title: 'Decision',
@@ -68,42 +45,20 @@ const WORDS = inBoth({
     trace: 'Recompute the result',
     report: 'Download the report (PDF)',
     award: 'The label of the commune',
-    ...{ number: 'Number', state: 'State', valid: 'Valid' },
-    from: (from: string, to: string) => `from ${from} to ${to}`,
-    states: {
-      ...{ upcoming: 'To come', active: 'Valid', expired: 'Expired', renewed: 'Renewed' },
-      ...{ withdrawn: 'Withdrawn', renounced: 'Given back by the commune' },
-    },
     certificate: 'Download the certificate (PDF)',
     renounce: 'Give the label back',
     appeal: 'Ways and time of appeal',
     until: (instant: string) => `An appeal can be filed until ${instant}.`,
     contest: 'File an appeal, or follow the one that is filed',
-    renounceText:
-      'The commune will not bear the label any more, and this is final. The public register keeps a mention of it.',
-    sure: 'The commune gives the label back.',
-    tick: 'Tick the box to confirm.',
-    send: 'Give it back for good',
-    keep: 'Keep the label and go back to the decision',
-    not: 'This is not possible',
   },
 });
 
 const nameOf = (names: Readonly<Record<string, string>>, name: string): string => names[name] ?? name;
 
-/** A day without a time. */
-const dayIn = (day: string, { language }: Visit): string =>
-  inWords(new Date(`${day}T00:00:00Z`), 'UTC', language, 'date');
-
 function awardSection(visit: Visit, { id }: Application, award: Award): Markup {
   const words = WORDS[visit.language];
   const mayRenounce = award.steps.some(({ event, allowed }) => event === 'renounce' && allowed);
-  return html`<h2>${words.award}</h2>${definitionList([
-    [words.number, award.number],
-    [words.level, award.level?.label],
-    [words.state, nameOf(words.states, award.state)],
-    [words.valid, words.from(dayIn(award.validFrom, visit), dayIn(award.validTo, visit))],
-  ])}<p>${link(award.certificate.pdf, words.certificate)}</p>
+  return html`<h2>${words.award}</h2>${definitionList(awardFacts(award, visit.language))}<p>${link(award.certificate.pdf, words.certificate)}</p>
 ${mayRenounce ? html`<p>${link(addressOf(visit, 'dossiers', id, 'renonciation'), words.renounce)}</p>` : undefined}`;
 }
 
@@ -137,37 +92,5 @@ export function decisionPage(
 ${award === null ? undefined : awardSection(visit, application, award)}
 <h2>${words.appeal}</h2>${appeal.until === null ? undefined : html`<p><strong>${words.until(instantIn(appeal.until, zone, language))}</strong></p>`}
 <p>${appeal.ways}</p><p>${link(addressOf(visit, 'dossiers', application.id, 'recours'), words.contest)}</p>`,
-  });
-}
-
-/** Asks whether the label is really to be given back. */
-export function renouncePage(
-  visit: Visit,
-  application: Application,
-  award: Award,
-  errors: readonly string[],
-): PageAnswer {
-  const { language, path } = visit;
-  const words = WORDS[language];
-  const unticked = errors.includes('');
-  const refused = errors.filter((message) => message !== '').map((message) => html`<li>${message}</li>`);
-  const back = link(addressOf(visit, 'dossiers', application.id, 'decision'), words.keep);
-  return sitePage(visit, {
-    ...{ title: words.renounce, fault: errors.length > 0 },
-    ...(errors.length > 0 ? { status: unticked ? 422 : 409 } : {}),
-    body: html`${dossierWays(visit, application)}${refused.length === 0 ? undefined : notice('error', words.not, html`<ul>${refused}</ul>`)}
-<p>${words.renounceText}</p>${form({
-      ...{ language, action: path, buttons: [{ words: words.send }] },
-      errors: unticked ? [{ name: 'sure', message: words.tick }] : [],
-      fields: [
-        checkbox({
-          name: 'sure',
-          label: words.sure,
-          required: true,
-          error: unticked ? words.tick : undefined,
-        }),
-        hidden('version', award.version),
-      ],
-    })}<p>${back}</p>`,
   });
 }

@@ -1,7 +1,8 @@
-import { definitionList, html, link, type Markup, notice, type PageAnswer } from '@parvis/pages';
+import { definitionList, html, link, linkButton, type Markup, notice, type PageAnswer } from '@parvis/pages';
+import type { RenewalWay } from '../domain/renewal-way';
 import { timelineOf } from '../domain/timeline';
 import { inBoth } from '../language';
-import type { Application } from '../services/shapes';
+import type { Application, PublicEdition } from '../services/shapes';
 import { addressOf, type Visit } from '../site';
 import { instantIn } from './calendar';
 import { dossierWays } from './dossier-frame';
@@ -24,6 +25,9 @@ const WORDS = inBoth({
     complementText: 'Répondre à la demande de complément',
     decision: 'Lire la décision',
     ...{ receipt: 'Voir le récépissé de dépôt', withdraw: 'Retirer la candidature' },
+    renew: 'Demander le renouvellement',
+    renewing: (year: number) => `Ouvrir la demande de renouvellement pour ${year}`,
+    renewable: (instant: string) => `Le renouvellement pourra être demandé à partir du ${instant}.`,
   },
   en: {
     title: 'Follow-up of the application',
@@ -40,6 +44,9 @@ const WORDS = inBoth({
     complementText: 'Answer what is asked for',
     decision: 'Read the decision',
     ...{ receipt: 'See the acknowledgement of receipt', withdraw: 'Withdraw the application' },
+    renew: 'Ask for the renewal',
+    renewing: (year: number) => `Open the renewal for ${year}`,
+    renewable: (instant: string) => `The renewal can be asked for from ${instant} on.`,
   },
 });
 
@@ -58,8 +65,40 @@ function timeline({ language }: Visit, { state, edition }: Application): Markup 
   return html`<h2>${words.steps}</h2><ol class="steps">${items}</ol>`;
 }
 
-/** How far an application is, what comes next and when. @param isDecided whether there is a decision to be read. */
-export function followUpPage(visit: Visit, application: Application, isDecided: boolean): PageAnswer {
+/** The way to the renewal of the label, or from when on there is one. */
+function renewalWay(
+  visit: Visit,
+  { id }: Application,
+  way: RenewalWay<PublicEdition> | null,
+): Markup | undefined {
+  const { language } = visit;
+  const words = WORDS[language];
+  if (way === null || way.kind === 'none' || way.kind === 'late') return undefined;
+  if (way.kind === 'begun') {
+    const begun = addressOf(visit, 'dossiers', way.application);
+    return html`<p>${link(begun, words.renewing(way.edition.year))}</p>`;
+  }
+  if (way.kind === 'open')
+    return html`<p>${linkButton(addressOf(visit, 'dossiers', id, 'renouvellement'), words.renew)}</p>`;
+  const { opens } = way.edition.calendar;
+  if (opens == null) return undefined;
+  return html`<p>${words.renewable(instantIn(opens, way.edition.zone, language))}</p>`;
+}
+
+/** What may follow a decision. */
+interface FollowUp {
+  /** Whether there is a decision to be read. */
+  readonly isDecided: boolean;
+  /** How the label can be renewed; null where there is none, or it is borne no more. */
+  readonly renewal: RenewalWay<PublicEdition> | null;
+}
+
+/** How far an application is, what comes next and when. */
+export function followUpPage(
+  visit: Visit,
+  application: Application,
+  { isDecided, renewal }: FollowUp,
+): PageAnswer {
   const { language } = visit;
   const words = WORDS[language];
   const { id, state, edition, submittedAt, complementDue, reason, steps } = application;
@@ -78,7 +117,7 @@ ${definitionList([
   [words.due, written(complementDue)],
   [words.reason, reason ?? undefined],
 ])}
-${isDecided ? to('decision', words.decision) : undefined}${timeline(visit, application)}
+${isDecided ? to('decision', words.decision) : undefined}${renewalWay(visit, application, renewal)}${timeline(visit, application)}
 ${submittedAt === null ? undefined : to('recepisse', words.receipt)}${mayWithdraw ? to('retrait', words.withdraw) : undefined}`,
   });
 }

@@ -29,6 +29,8 @@ const WORDS = inBoth({
     ...{ done: 'complète', todo: 'à compléter', unanswered: 'sans réponse' },
     submit: 'Vérifier et déposer le dossier',
     reason: 'Motif de la décision d’irrecevabilité',
+    renews: (year: number) => `Ce dossier reprend les réponses de ${year}`,
+    changes: 'Voir ce qui a changé dans les questions',
   },
   en: {
     ...{ state: 'State', submittedAt: 'Submitted', closes: 'Closing', claim: 'Right to apply' },
@@ -46,6 +48,8 @@ const WORDS = inBoth({
     ...{ done: 'complete', todo: 'to be completed', unanswered: 'not answered' },
     submit: 'Check and submit the application',
     reason: 'Why it was found inadmissible',
+    renews: (year: number) => `This application takes over the answers of ${year}`,
+    changes: 'See what has changed in the questions',
   },
 });
 
@@ -88,7 +92,7 @@ export function overviewPage(visit: Visit, dossier: Dossier): PageAnswer {
   const { language } = visit;
   const words = WORDS[language];
   const { application } = dossier;
-  const { id, edition, state, submittedAt, progress, claim, reason } = application;
+  const { id, edition, state, submittedAt, progress, claim, reason, renewal } = application;
   const { closes } = edition.calendar;
   const isDraft = state === 'draft';
   const facts = definitionList([
@@ -97,6 +101,7 @@ export function overviewPage(visit: Visit, dossier: Dossier): PageAnswer {
     [words.closes, closes == null || !isDraft ? undefined : instantIn(closes, edition.zone, language)],
     [words.claim, isDraft ? claimIn(words.claims, claim) : undefined],
   ]);
+  const changes = html`<p>${link(addressOf(visit, 'dossiers', id, 'changements'), words.changes)}</p>`;
   const said = words.progress(progress.done, progress.of);
   const bar = html`<p id="progress">${said}</p><progress max="${progress.of}" value="${progress.done}" aria-labelledby="progress"></progress>`;
   const lacking = html`<h2 id="missing">${words.missing}</h2>${missingList(visit, application)}
@@ -104,7 +109,8 @@ export function overviewPage(visit: Visit, dossier: Dossier): PageAnswer {
   return sitePage(visit, {
     title: dossierTitle(application),
     body: html`${dossierWays(visit, application)}
-${reason === null ? undefined : notice('warning', words.reason, html`<p>${reason}</p>`)}${facts}
+${reason === null ? undefined : notice('warning', words.reason, html`<p>${reason}</p>`)}
+${renewal === null ? undefined : notice('information', words.renews(renewal.year), changes)}${facts}
 ${isDraft ? html`${bar}${lacking}` : undefined}
 ${questionList(visit, dossier)}`,
   });

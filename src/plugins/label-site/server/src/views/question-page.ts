@@ -3,12 +3,15 @@ import { type TypedAnswer, typedOf } from '../domain/answer';
 import { placeOf } from '../domain/outline';
 import { inBoth } from '../language';
 import type { Dossier } from '../services/dossier';
+import type { ChangedQuestion } from '../services/renewal';
 import type { Question, SavedAnswer } from '../services/shapes';
 import { addressOf, type Visit } from '../site';
 import { instantIn } from './calendar';
+import { changeNotice } from './change-notice';
 import { dossierWays } from './dossier-frame';
 import { sitePage } from './layout';
-import { markIn, questionForm } from './question-form';
+import { questionForm } from './question-form';
+import { savedAnswer } from './saved-answer';
 
 const WORDS = inBoth({
   fr: {
@@ -22,8 +25,6 @@ const WORDS = inBoth({
         ? 'Aucune pièce n’est exigée ; celles que vous joignez aident à juger.'
         : `Au moins ${count} ${count > 1 ? 'pièces sont exigées' : 'pièce est exigée'} dès que la note dépasse le minimum.`,
     add: 'Joindre une pièce à cette question',
-    ...{ text: 'Ce que fait la commune', mark: 'Note', reason: 'Sans objet, parce que' },
-    none: 'rien',
     closed: 'Cette réponse ne peut plus être modifiée.',
     conflict: 'Quelqu’un a répondu entre-temps',
     conflictText:
@@ -46,8 +47,6 @@ const WORDS = inBoth({
         ? 'No evidence is demanded; what you attach helps to judge.'
         : `At least ${count} ${count > 1 ? 'pieces are' : 'piece is'} demanded as soon as the mark is above the lowest.`,
     add: 'Attach evidence to this question',
-    ...{ text: 'What the commune does', mark: 'Mark', reason: 'Does not apply, because' },
-    none: 'nothing',
     closed: 'This answer cannot be changed any more.',
     conflict: 'Somebody has answered meanwhile',
     conflictText:
@@ -71,14 +70,8 @@ export interface AskedQuestion {
   /** What the answers would score, in a sentence. */
   readonly estimate?: string | null;
   readonly status?: number;
-}
-
-/** What is saved of a question, to be read. */
-function savedAnswer(visit: Visit, question: Question, { text, mark, notApplicable }: SavedAnswer): Markup {
-  const words = WORDS[visit.language];
-  const marked = mark === null ? words.none : markIn(question, mark, visit.language);
-  return html`<p><strong>${words.text}</strong></p><blockquote class="words">${text === '' ? words.none : text}</blockquote>
-<p><strong>${notApplicable === null ? words.mark : words.reason}</strong>${words.separator}${notApplicable ?? marked}</p>`;
+  /** How it has changed since the application that is renewed. */
+  readonly changed?: ChangedQuestion | null;
 }
 
 /** The ways around a question. */
@@ -100,7 +93,7 @@ export const estimateBox = (estimate: string | null): Markup =>
 export function questionPage(visit: Visit, question: Question, asked: AskedQuestion): PageAnswer {
   const { language } = visit;
   const words = WORDS[language];
-  const { dossier, code, typed, version, errors = [], estimate = null, status } = asked;
+  const { dossier, code, typed, version, errors = [], estimate = null, status, changed = null } = asked;
   const { application, questions } = dossier;
   const number = placeOf(questions, code)?.number ?? 0;
   const lacking = application.missing.filter((one) => one.question === code);
@@ -110,7 +103,7 @@ export function questionPage(visit: Visit, question: Question, asked: AskedQuest
   const pieces = `${addressOf(visit, 'dossiers', application.id, 'pieces')}?question=${encodeURIComponent(code)}`;
   const body = mayChange
     ? html`${questionForm(visit, { question, action, typed, version, errors })}${estimateBox(estimate)}`
-    : html`${notice('information', words.closed)}${saved === undefined ? undefined : savedAnswer(visit, question, saved)}`;
+    : html`${notice('information', words.closed)}${saved === undefined ? undefined : savedAnswer(question, saved, language)}`;
   return sitePage(visit, {
     ...{ title: question.label, fault: errors.length > 0 },
     ...(status === undefined ? {} : { status }),
@@ -118,6 +111,7 @@ export function questionPage(visit: Visit, question: Question, asked: AskedQuest
     body: html`${dossierWays(visit, application)}
 <p class="soft">${[words.place(number, questions.length), ...question.within].join(' – ')}</p>
 ${question.help === null ? undefined : html`<p>${question.help}</p>`}
+${changed === null || !mayChange ? undefined : changeNotice(question, changed, language)}
 ${lacking.length === 0 || version === 0 || !mayChange ? undefined : notice('warning', words.missing, html`<ul>${lacking.map(({ message }) => html`<li>${message}</li>`)}</ul>`)}${body}
 <h2>${words.evidence}</h2><p>${words.needs(question.evidence.minimum)}</p>
 <p>${link(pieces, words.add)}</p>
@@ -141,7 +135,7 @@ export function conflictPage(
     present === null
       ? undefined
       : html`<h2>${words.theirs}</h2><p class="soft">${words.at(instantIn(present.at, application.edition.zone, language))}</p>
-${savedAnswer(visit, question, present)}<p>${link(action, words.keepTheirs)}</p>`;
+${savedAnswer(question, present, language)}<p>${link(action, words.keepTheirs)}</p>`;
   return sitePage(visit, {
     ...{ title: words.conflict, status: 412, fault: true },
     body: html`${notice('error', question.label, html`<p>${words.conflictText}</p>`)}${theirs}
