@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Browser, Locator } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { JuryDesk } from '../support/jury-desk';
@@ -211,12 +212,21 @@ describe('The proclamation', () => {
     expect(await violationsIn(page, '#strapi')).toEqual([]);
   });
 
+  it('gives each award its certificate and its report, as PDF', async () => {
+    for (const paper of ['Certificat', 'Rapport']) {
+      const file = panel.page.waitForEvent('download');
+      await button(`${paper} (PDF) de ${BREST}`).click();
+      const saved = await (await file).path();
+      expect(readFileSync(saved).subarray(0, 5).toString()).toBe('%PDF-');
+    }
+  });
+
   it('An award is warned about, and withdrawn only after a hearing', async () => {
     const { page } = panel;
     await button(`Avertir… ${BREST}`).click();
     await page.getByLabel('Ce qui n’est plus respecté').fill('Aucune réunion depuis un an.');
     await button('Avertir').click();
-    await table('Labels').getByText('Avertie', { exact: true }).waitFor();
+    await table('Labels').getByText('Sous avertissement', { exact: true }).waitFor();
     await button(`Retirer le label… ${BREST}`).click();
     await button('Retirer le label').click();
     await page.getByText('Dites quel jour la commune a été entendue.').waitFor();

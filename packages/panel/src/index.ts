@@ -9,6 +9,7 @@ export { FormDialog } from './dialogs/FormDialog';
 export { ReasonForm } from './dialogs/ReasonForm';
 export { Refused } from './dialogs/Refused';
 export { NativeSelect } from './fields/NativeSelect';
+export { ReasonField } from './fields/ReasonField';
 export { TextField } from './fields/TextField';
 export { WordsField } from './fields/WordsField';
 export { languageOf } from './language';

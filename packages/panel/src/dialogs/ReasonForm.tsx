@@ -1,7 +1,7 @@
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
-import { WordsField } from '../fields/WordsField';
+import { ReasonField } from '../fields/ReasonField';
 import { AskForm } from './AskForm';
 
 interface ReasonFormProps {
@@ -17,26 +17,17 @@ export function ReasonForm({ words, act, onClose }: ReasonFormProps) {
   const { formatMessage } = useIntl();
   const [reason, setReason] = useState('');
   const [wasTried, setTried] = useState(false);
-  const isMissing = reason.trim() === '';
   const say = (what: string) => formatMessage({ id: `${words}.${what}` });
 
   const submit = async () => {
     setTried(true);
-    return isMissing ? undefined : act(reason.trim());
+    return reason.trim() === '' ? undefined : act(reason.trim());
   };
 
   return (
     <AskForm confirm={say('confirm')} danger submit={submit} onClose={onClose}>
       <Typography tag="p">{say('explanation')}</Typography>
-      <WordsField
-        name="reason"
-        label={say('reason')}
-        hint={say('hint')}
-        value={reason}
-        required
-        error={wasTried && isMissing ? say('reason-missing') : undefined}
-        onChange={setReason}
-      />
+      <ReasonField say={say} value={reason} wasTried={wasTried} onChange={setReason} />
     </AskForm>
   );
 }

@@ -8,7 +8,6 @@ type StateOf = 'edition' | 'application' | 'claim' | 'evidence' | 'decision' | '
 const COLOURS: Readonly<Record<string, 'warning' | 'success' | 'danger' | 'primary'>> = {
   ...{
     open: 'success',
-    'in-force': 'success',
     confirmed: 'success',
     accepted: 'success',
     awarded: 'success',

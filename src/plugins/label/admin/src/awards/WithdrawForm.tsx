@@ -1,4 +1,4 @@
-import { AskForm, TextField, WordsField } from '@parvis/panel';
+import { AskForm, ReasonField, TextField } from '@parvis/panel';
 import { Typography } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -39,16 +39,7 @@ export function WithdrawForm({ award: { id, version, commune, heardOn }, onClose
         error={wasTried && heard === '' ? say('heard-missing') : undefined}
         onChange={setHeard}
       />
-      <WordsField
-        name="reason"
-        label={say('reason')}
-        hint={say('hint')}
-        value={reason}
-        required
-        maxLength={2000}
-        error={wasTried && reason.trim() === '' ? say('reason-missing') : undefined}
-        onChange={setReason}
-      />
+      <ReasonField say={say} value={reason} wasTried={wasTried} onChange={setReason} />
     </AskForm>
   );
 }

@@ -1,4 +1,4 @@
-import { AskForm, NativeSelect, TextField, WordsField } from '@parvis/panel';
+import { AskForm, NativeSelect, ReasonField, TextField } from '@parvis/panel';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
 import {
@@ -70,16 +70,7 @@ export function ApplicabilityForm({ application, question, decided, onClose }: A
         />
       )}
       {isWhole && <EffectTable tried={{ application, question: code, version, state, factor: read }} />}
-      <WordsField
-        name="reason"
-        label={say('reason')}
-        hint={say('reason-hint')}
-        value={reason}
-        required
-        maxLength={2000}
-        error={wasTried && reason.trim() === '' ? say('reason-missing') : undefined}
-        onChange={setReason}
-      />
+      <ReasonField say={say} value={reason} wasTried={wasTried} onChange={setReason} />
     </AskForm>
   );
 }
