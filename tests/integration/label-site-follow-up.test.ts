@@ -50,6 +50,11 @@ describe('A complement that is asked for', () => {
     ]);
     const sent = await reader.post(path, answer);
     expect(sent.headers.location).toBe(`${SITE}/dossiers/${id}/suivi?done=completed`);
+    // A colleague who had the page open has typed in vain, but not for nothing.
+    const again = await reader.post(path, { text: 'Trop tard.', version });
+    expect([again.status, again.text.includes('Trop tard.</textarea>')]).toEqual([422, true]);
+    const closed = await reader.post(`/dossiers/${id}/questions/A`, { ...typed, text: 'Trop tard.' });
+    expect([closed.status, closed.text.includes('Trop tard.</textarea>')]).toEqual([409, true]);
     const after = await reader.get(path);
     expect(after.text).toContain('Voici &lt;ce&gt; qui manquait.</blockquote>');
     expect(after.text).not.toContain('<textarea');

@@ -14,6 +14,12 @@ export const typeset = (french: string): string =>
     .replaceAll('« ', `«${NARROW}`)
     .replaceAll(/(?<=\d) (?=\d{3}(?!\d))/g, NARROW);
 
+/** The colon after a word, with the space that French wants before it. */
+export const COLON: InBoth<string> = { fr: `${NARROW}: `, en: ': ' };
+
+/** The word for something that the API names; what it names anew is shown as it is. */
+export const nameOf = (names: Readonly<Record<string, string>>, name: string): string => names[name] ?? name;
+
 type Said = string | ((...values: never[]) => string) | { readonly [key: string]: Said };
 
 function typesetAll(words: unknown): unknown {

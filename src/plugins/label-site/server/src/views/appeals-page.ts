@@ -1,5 +1,6 @@
 import { form, html, link, type Markup, type PageAnswer, textField } from '@parvis/pages';
-import { inBoth } from '../language';
+import { isAllowed } from '../domain/possible';
+import { COLON, inBoth, nameOf } from '../language';
 import type { Appeal, Application } from '../services/shapes';
 import { addressOf, type Visit } from '../site';
 import { instantIn } from './calendar';
@@ -66,12 +67,11 @@ export function appealsPage(
   const words = WORDS[language];
   const { edition, id, steps } = application;
   const written = (instant: string) => instantIn(instant, edition.zone, language);
-  const states: Readonly<Record<string, string>> = words.states;
   const filed = appeals.map(
     ({ id: number, state, grounds, reason, filedAt }): Markup =>
-      html`<section aria-labelledby="appeal-${number}"><h2 id="appeal-${number}">${words.filed(written(filedAt))}</h2><p><strong>${states[state] ?? state}</strong></p>${reason === null ? undefined : html`<p>${words.reason}${language === 'fr' ? '\u202f' : ''}: ${reason}</p>`}<blockquote class="words">${grounds}</blockquote></section>`,
+      html`<section aria-labelledby="appeal-${number}"><h2 id="appeal-${number}">${words.filed(written(filedAt))}</h2><p><strong>${nameOf(words.states, state)}</strong></p>${reason === null ? undefined : html`<p>${words.reason}${COLON[language]}${reason}</p>`}<blockquote class="words">${grounds}</blockquote></section>`,
   );
-  const mayAppeal = steps.some(({ event, allowed }) => event === 'appeal' && allowed);
+  const mayAppeal = isAllowed('appeal', steps);
   const messages = errors.map((message) => message || words.empty);
   const until = edition.calendar.appealsUntil;
   const ask = html`<h2>${words.ask}</h2>${until == null ? undefined : html`<p>${words.until(written(until))}</p>`}${form(

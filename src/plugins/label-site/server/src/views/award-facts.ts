@@ -1,5 +1,5 @@
 import { inWords } from '@parvis/clock';
-import { inBoth, type Language } from '../language';
+import { inBoth, type Language, nameOf } from '../language';
 import type { Award } from '../services/shapes';
 
 const WORDS = inBoth({
@@ -20,8 +20,6 @@ const WORDS = inBoth({
     },
   },
 });
-
-const nameOf = (names: Readonly<Record<string, string>>, name: string): string => names[name] ?? name;
 
 /** A day without a time. */
 const dayIn = (day: string, language: Language): string =>

@@ -1,5 +1,5 @@
 import { form, html, link, type Markup, type PageAnswer, textField } from '@parvis/pages';
-import { inBoth } from '../language';
+import { inBoth, nameOf } from '../language';
 import type { FoundCommune } from '../services/communes';
 import type { Claim } from '../services/shapes';
 import { addressOf, type Visit } from '../site';
@@ -64,10 +64,9 @@ export interface TypedClaim {
 function claimTable(visit: Visit, claims: readonly Claim[]): Markup {
   const words = WORDS[visit.language];
   if (claims.length === 0) return html`<p>${words.none}</p>`;
-  const states: Readonly<Record<string, string>> = words.states;
   const rows = claims.map(
     ({ commune, role, state, reason }) =>
-      html`<tr><th scope="row">${commune.name} (${commune.code})</th><td>${role}</td><td>${states[state] ?? state}${reason === null ? undefined : html`<br>${reason}`}</td></tr>`,
+      html`<tr><th scope="row">${commune.name} (${commune.code})</th><td>${role}</td><td>${nameOf(words.states, state)}${reason === null ? undefined : html`<br>${reason}`}</td></tr>`,
   );
   return html`<table><thead><tr><th scope="col">${words.commune}</th><th scope="col">${words.role}</th><th scope="col">${words.state}</th></tr></thead><tbody>${rows}</tbody></table>
 <p>${link(addressOf(visit, 'dossiers', 'nouveau'), words.begin)}</p>`;

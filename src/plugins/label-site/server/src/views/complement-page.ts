@@ -98,6 +98,6 @@ export function complementPage(
       complements.length === 0
         ? html`<p>${words.none}</p>`
         : complements.map((one) => request(visit, dossier, one))
-    }${application.state === 'complement-requested' ? answer : undefined}`,
+    }${application.state === 'complement-requested' || errors.length > 0 ? answer : undefined}`,
   });
 }

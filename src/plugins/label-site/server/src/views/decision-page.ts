@@ -1,5 +1,6 @@
 import { definitionList, html, link, type Markup, notice, type PageAnswer } from '@parvis/pages';
-import { inBoth } from '../language';
+import { isAllowed } from '../domain/possible';
+import { inBoth, nameOf } from '../language';
 import type { Application, Award, Decision } from '../services/shapes';
 import { addressOf, type Visit } from '../site';
 import { awardFacts } from './award-facts';
@@ -53,13 +54,10 @@ const WORDS = inBoth({
   },
 });
 
-const nameOf = (names: Readonly<Record<string, string>>, name: string): string => names[name] ?? name;
-
 function awardSection(visit: Visit, { id }: Application, award: Award): Markup {
   const words = WORDS[visit.language];
-  const mayRenounce = award.steps.some(({ event, allowed }) => event === 'renounce' && allowed);
   return html`<h2>${words.award}</h2>${definitionList(awardFacts(award, visit.language))}<p>${link(award.certificate.pdf, words.certificate)}</p>
-${mayRenounce ? html`<p>${link(addressOf(visit, 'dossiers', id, 'renonciation'), words.renounce)}</p>` : undefined}`;
+${isAllowed('renounce', award.steps) ? html`<p>${link(addressOf(visit, 'dossiers', id, 'renonciation'), words.renounce)}</p>` : undefined}`;
 }
 
 /** What was decided and why, what follows from it, and how it can be appealed. */

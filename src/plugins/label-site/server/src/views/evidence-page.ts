@@ -11,12 +11,14 @@ import {
   textField,
 } from '@parvis/pages';
 import type { TypedPiece } from '../domain/typed-piece';
+import { nameOf } from '../language';
 import type { Dossier } from '../services/dossier';
 import type { Application, Evidence } from '../services/shapes';
 import { addressOf, type Visit } from '../site';
 import { dossierWays } from './dossier-frame';
 import { EVIDENCE_WORDS } from './evidence-words';
 import { sitePage } from './layout';
+import { refusedNotice } from './refused';
 import { sizeIn } from './sizes';
 
 /** Why a piece was not taken; without sentences, because what it consists of is missing. */
@@ -24,8 +26,6 @@ export type EvidenceErrors = {
   readonly carrier: 'file' | 'link';
   readonly sentences: readonly string[];
 } | null;
-
-const nameOf = (names: Readonly<Record<string, string>>, name: string): string => names[name] ?? name;
 
 /** What a dossier has, and the way to each piece. */
 function pieceTable(visit: Visit, pieces: readonly Evidence[], mayChange: boolean): Markup {
@@ -159,12 +159,10 @@ export function removalPage(
   const { language, path } = visit;
   const words = EVIDENCE_WORDS[language];
   const list = addressOf(visit, 'dossiers', application.id, 'pieces');
-  const refused = errors.map((message) => html`<li>${message}</li>`);
   return sitePage(visit, {
     ...{ title: words.removal, fault: errors.length > 0 },
     ...(errors.length > 0 ? { status: 409 } : {}),
-    body: html`${dossierWays(visit, application)}
-${errors.length === 0 ? undefined : notice('error', words.removal, html`<ul>${refused}</ul>`)}
+    body: html`${dossierWays(visit, application)}${refusedNotice(words.removal, errors)}
 <p>${words.removalText(title)}</p>${form({
       ...{ language, action: path, fields: [hidden('version', version)] },
       buttons: [{ words: words.confirm }],

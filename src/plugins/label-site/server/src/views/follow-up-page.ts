@@ -1,4 +1,5 @@
 import { definitionList, html, link, linkButton, type Markup, notice, type PageAnswer } from '@parvis/pages';
+import { isAllowed } from '../domain/possible';
 import type { RenewalWay } from '../domain/renewal-way';
 import { timelineOf } from '../domain/timeline';
 import { inBoth } from '../language';
@@ -104,7 +105,6 @@ export function followUpPage(
   const { id, state, edition, submittedAt, complementDue, reason, steps } = application;
   const written = (instant: string | null) =>
     instant === null ? undefined : instantIn(instant, edition.zone, language);
-  const mayWithdraw = steps.some(({ event, allowed }) => event === 'withdraw' && allowed);
   const to = (part: string, label: string) =>
     html`<p>${link(addressOf(visit, 'dossiers', id, part), label)}</p>`;
   return sitePage(visit, {
@@ -118,6 +118,6 @@ ${definitionList([
   [words.reason, reason ?? undefined],
 ])}
 ${isDecided ? to('decision', words.decision) : undefined}${renewalWay(visit, application, renewal)}${timeline(visit, application)}
-${submittedAt === null ? undefined : to('recepisse', words.receipt)}${mayWithdraw ? to('retrait', words.withdraw) : undefined}`,
+${submittedAt === null ? undefined : to('recepisse', words.receipt)}${isAllowed('withdraw', steps) ? to('retrait', words.withdraw) : undefined}`,
   });
 }

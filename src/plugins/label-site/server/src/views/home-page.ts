@@ -1,5 +1,5 @@
 import { html, link, linkButton, type Markup, type PageAnswer } from '@parvis/pages';
-import { inBoth } from '../language';
+import { COLON, inBoth, nameOf } from '../language';
 import type { PublicEdition } from '../services/shapes';
 import { addressOf, type Visit } from '../site';
 import { calendarList } from './calendar';
@@ -40,8 +40,6 @@ const WORDS = inBoth({
   },
 });
 
-const stateIn = (states: Readonly<Record<string, string>>, state: string): string => states[state] ?? state;
-
 /** Which editions there are, when what happens in them, and where one begins. */
 export function homePage(visit: Visit, editions: readonly PublicEdition[]): PageAnswer {
   const { language } = visit;
@@ -51,7 +49,7 @@ export function homePage(visit: Visit, editions: readonly PublicEdition[]): Page
     const begin = `${addressOf(visit, 'dossiers', 'nouveau')}?edition=${id}`;
     return html`<section aria-labelledby="edition-${id}"><h2 id="edition-${id}">${words.edition(programme.title, year)}</h2>
 ${programme.description === '' ? undefined : html`<p>${programme.description}</p>`}
-<p>${words.state}${language === 'fr' ? '\u202f' : ''}: <strong>${stateIn(words.states, state)}</strong></p>
+<p>${words.state}${COLON[language]}<strong>${nameOf(words.states, state)}</strong></p>
 ${calendarList(edition, language)}
 ${state === 'open' ? html`<p>${linkButton(begin, words.apply(year))}</p>` : undefined}
 <p>${link(`${visit.apiPath(`/label/editions/${id}/auto-evaluation`)}?locale=${language}`, words.assess(year))}<br>${words.assessText}</p></section>`;

@@ -1,8 +1,9 @@
-import { form, hidden, html, link, type Markup, notice, type PageAnswer } from '@parvis/pages';
+import { form, hidden, html, link, type Markup, type PageAnswer } from '@parvis/pages';
 import { inBoth } from '../language';
 import type { Refusal } from '../services/answered';
 import { addressOf, type Visit } from '../site';
 import { sitePage } from './layout';
+import { refusedNotice } from './refused';
 
 const WORDS = inBoth({
   fr: {
@@ -67,7 +68,7 @@ export function failedPage(visit: Visit, { status, message, reasons }: Refusal):
   });
   return sitePage(visit, {
     ...{ title: words.failed, status, fault: true },
-    body: html`${notice('error', words.failed, html`<ul>${explained.map((text) => html`<li>${text}</li>`)}</ul>`)}
+    body: html`${refusedNotice(words.failed, explained)}
 ${typed}${fields.entries().length === 0 ? undefined : again}
 <p>${link(addressOf(visit), words.home)}</p>`,
   });

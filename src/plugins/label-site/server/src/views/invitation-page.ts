@@ -1,8 +1,9 @@
-import { form, html, notice, type PageAnswer } from '@parvis/pages';
+import { form, html, type PageAnswer } from '@parvis/pages';
 import { inBoth } from '../language';
 import type { Invited } from '../services/shapes';
 import type { Visit } from '../site';
 import { sitePage } from './layout';
+import { refusedNotice } from './refused';
 
 const WORDS = inBoth({
   fr: {
@@ -27,15 +28,11 @@ export function invitationPage(visit: Visit, invited: Invited, errors: readonly 
   const words = WORDS[language];
   const { commune, programme, year, reason } = invited;
   const why = errors.length > 0 ? errors : reason === null ? [] : [reason.message];
-  const dead =
-    why.length === 0
-      ? undefined
-      : notice('error', words.dead, html`<ul>${why.map((message) => html`<li>${message}</li>`)}</ul>`);
   const accept = form({ language, action: path, buttons: [{ words: words.accept }] });
   return sitePage(visit, {
     ...{ title: words.title(commune), fault: errors.length > 0 },
     ...(errors.length > 0 ? { status: 409 } : {}),
-    body: html`<p>${words.about(programme, year)}</p>${dead}${
+    body: html`<p>${words.about(programme, year)}</p>${refusedNotice(words.dead, why)}${
       reason === null ? html`<p>${words.how}</p>${accept}` : undefined
     }`,
   });

@@ -1,6 +1,6 @@
 import { definitionList, html, link, linkButton, type Markup, notice, type PageAnswer } from '@parvis/pages';
 import { sectionsOf } from '../domain/outline';
-import { inBoth } from '../language';
+import { inBoth, nameOf } from '../language';
 import type { Dossier } from '../services/dossier';
 import type { Application } from '../services/shapes';
 import { addressOf, type Visit } from '../site';
@@ -84,9 +84,6 @@ function questionList(visit: Visit, { application, questions }: Dossier): Markup
   return html`<h2>${words.questions}</h2>${sections}`;
 }
 
-const claimIn = (claims: Readonly<Record<string, string>>, claim: string | null): string =>
-  claims[claim ?? 'none'] ?? String(claim);
-
 /** The whole dossier at one glance: how far it is, what it lacks, and where everything is. */
 export function overviewPage(visit: Visit, dossier: Dossier): PageAnswer {
   const { language } = visit;
@@ -99,7 +96,7 @@ export function overviewPage(visit: Visit, dossier: Dossier): PageAnswer {
     [words.state, stateIn(state, language)],
     [words.submittedAt, submittedAt === null ? undefined : instantIn(submittedAt, edition.zone, language)],
     [words.closes, closes == null || !isDraft ? undefined : instantIn(closes, edition.zone, language)],
-    [words.claim, isDraft ? claimIn(words.claims, claim) : undefined],
+    [words.claim, isDraft ? nameOf(words.claims, claim ?? 'none') : undefined],
   ]);
   const changes = html`<p>${link(addressOf(visit, 'dossiers', id, 'changements'), words.changes)}</p>`;
   const said = words.progress(progress.done, progress.of);

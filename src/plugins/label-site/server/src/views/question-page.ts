@@ -1,7 +1,7 @@
 import { type FieldError, html, link, type Markup, notice, type PageAnswer } from '@parvis/pages';
 import { type TypedAnswer, typedOf } from '../domain/answer';
 import { placeOf } from '../domain/outline';
-import { inBoth } from '../language';
+import { COLON, inBoth } from '../language';
 import type { Dossier } from '../services/dossier';
 import type { ChangedQuestion } from '../services/renewal';
 import type { Question, SavedAnswer } from '../services/shapes';
@@ -34,7 +34,6 @@ const WORDS = inBoth({
     keepTheirs: 'Garder la réponse enregistrée',
     mine: 'Votre réponse, qui n’est pas enregistrée',
     keepMine: 'Remplacer par ma réponse',
-    separator: ' : ',
   },
   en: {
     place: (number: number, of: number) => `Question ${number} of ${of}`,
@@ -56,7 +55,6 @@ const WORDS = inBoth({
     keepTheirs: 'Keep the answer that is saved',
     mine: 'Your answer, which is not saved',
     keepMine: 'Replace it by my answer',
-    separator: ': ',
   },
 });
 
@@ -81,7 +79,7 @@ function neighbours(visit: Visit, { dossier: { application, questions }, code }:
   const to = (question: Question | null | undefined, label: string) =>
     question == null
       ? undefined
-      : html`<li>${link(addressOf(visit, 'dossiers', application.id, 'questions', question.code), `${label}${words.separator}${question.label}`)}</li>`;
+      : html`<li>${link(addressOf(visit, 'dossiers', application.id, 'questions', question.code), `${label}${COLON[visit.language]}${question.label}`)}</li>`;
   return html`<ul>${to(place?.before, words.before)}${to(place?.after, words.after)}<li>${link(addressOf(visit, 'dossiers', application.id), words.back)}</li></ul>`;
 }
 
@@ -98,7 +96,8 @@ export function questionPage(visit: Visit, question: Question, asked: AskedQuest
   const number = placeOf(questions, code)?.number ?? 0;
   const lacking = application.missing.filter((one) => one.question === code);
   const action = addressOf(visit, 'dossiers', application.id, 'questions', code);
-  const mayChange = dossier.open.has(code);
+  // What was refused because the question was closed meanwhile is not lost.
+  const mayChange = dossier.open.has(code) || errors.length > 0;
   const saved = application.answers.find((one) => one.question === code);
   const pieces = `${addressOf(visit, 'dossiers', application.id, 'pieces')}?question=${encodeURIComponent(code)}`;
   const body = mayChange

@@ -16,6 +16,7 @@ import { awardFacts } from './award-facts';
 import { instantIn } from './calendar';
 import { dossierWays } from './dossier-frame';
 import { sitePage } from './layout';
+import { refusedNotice } from './refused';
 
 const WORDS = inBoth({
   fr: {
@@ -116,11 +117,10 @@ export function renewalPage(
   const words = WORDS[language];
   const asking = `${addressOf(visit, 'communes')}?code=${application.commune.code}`;
   const claim = lacksClaim ? html`<p>${link(asking, words.claim)}</p>` : undefined;
-  const refused = html`<ul>${errors.map((message) => html`<li>${message}</li>`)}</ul>${claim}`;
   return sitePage(visit, {
     ...{ title: words.title, fault: errors.length > 0 },
     ...(errors.length > 0 ? { status: 409 } : {}),
-    body: html`${dossierWays(visit, application)}${errors.length === 0 ? undefined : notice('error', words.not, refused)}
+    body: html`${dossierWays(visit, application)}${refusedNotice(words.not, errors, claim)}
 ${wayOn(visit, way)}
 <h2>${words.award}</h2>${definitionList(awardFacts(award, language))}`,
   });

@@ -1,9 +1,10 @@
-import { checkbox, form, hidden, html, link, notice, type PageAnswer } from '@parvis/pages';
+import { checkbox, form, hidden, html, link, type PageAnswer } from '@parvis/pages';
 import { inBoth } from '../language';
 import type { Application, Award } from '../services/shapes';
 import { addressOf, type Visit } from '../site';
 import { dossierWays } from './dossier-frame';
 import { sitePage } from './layout';
+import { refusedNotice } from './refused';
 
 const WORDS = inBoth({
   fr: {
@@ -36,12 +37,12 @@ export function renouncePage(
   const { language, path } = visit;
   const words = WORDS[language];
   const unticked = errors.includes('');
-  const refused = errors.filter((message) => message !== '').map((message) => html`<li>${message}</li>`);
+  const refused = errors.filter((message) => message !== '');
   const back = link(addressOf(visit, 'dossiers', application.id, 'decision'), words.keep);
   return sitePage(visit, {
     ...{ title: words.title, fault: errors.length > 0 },
     ...(errors.length > 0 ? { status: unticked ? 422 : 409 } : {}),
-    body: html`${dossierWays(visit, application)}${refused.length === 0 ? undefined : notice('error', words.not, html`<ul>${refused}</ul>`)}
+    body: html`${dossierWays(visit, application)}${refusedNotice(words.not, refused)}
 <p>${words.text}</p>${form({
       ...{ language, action: path, buttons: [{ words: words.send }] },
       errors: unticked ? [{ name: 'sure', message: words.tick }] : [],

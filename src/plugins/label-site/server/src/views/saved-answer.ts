@@ -1,17 +1,17 @@
 import { html, type Markup } from '@parvis/pages';
 import type { AnswerBody } from '../domain/answer';
-import { inBoth, type Language } from '../language';
+import { COLON, inBoth, type Language } from '../language';
 import type { Question } from '../services/shapes';
 import { markIn } from './question-form';
 
 const WORDS = inBoth({
   fr: {
     ...{ text: 'Ce que fait la commune', mark: 'Note', reason: 'Sans objet, parce que' },
-    ...{ none: 'rien', separator: ' : ' },
+    none: 'rien',
   },
   en: {
     ...{ text: 'What the commune does', mark: 'Mark', reason: 'Does not apply, because' },
-    ...{ none: 'nothing', separator: ': ' },
+    none: 'nothing',
   },
 });
 
@@ -24,5 +24,5 @@ export function savedAnswer(
   const words = WORDS[language];
   const marked = mark === null ? words.none : markIn(question, mark, language);
   return html`<p><strong>${words.text}</strong></p><blockquote class="words">${text === '' ? words.none : text}</blockquote>
-<p><strong>${notApplicable === null ? words.mark : words.reason}</strong>${words.separator}${notApplicable ?? marked}</p>`;
+<p><strong>${notApplicable === null ? words.mark : words.reason}</strong>${COLON[language]}${notApplicable ?? marked}</p>`;
 }

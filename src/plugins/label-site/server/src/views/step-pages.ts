@@ -7,6 +7,7 @@ import { dossierTitle, dossierWays } from './dossier-frame';
 import { nothingPage } from './interrupted';
 import { sitePage } from './layout';
 import { missingList } from './overview-page';
+import { refusedNotice } from './refused';
 
 const WORDS = inBoth({
   fr: {
@@ -85,7 +86,7 @@ function stepPage(visit: Visit, application: Application, errors: readonly strin
   const possible = application.steps.find(({ event }) => event === step.event);
   const back = html`<p>${link(addressOf(visit, 'dossiers', application.id), words.keep)}</p>`;
   const unticked = errors.includes('');
-  const refused = errors.filter((message) => message !== '').map((message) => html`<li>${message}</li>`);
+  const refused = errors.filter((message) => message !== '');
   const lacking = new Set(application.missing.map(({ message }) => message));
   const others = (possible?.reasons ?? []).filter(({ message }) => !lacking.has(message));
   const reasons = html`<ul>${others.map(({ message }) => html`<li>${message}</li>`)}</ul>`;
@@ -107,7 +108,7 @@ function stepPage(visit: Visit, application: Application, errors: readonly strin
   return sitePage(visit, {
     ...{ title: step.title, fault: errors.length > 0 },
     ...(errors.length > 0 ? { status: unticked ? 422 : 409 } : {}),
-    body: html`${dossierWays(visit, application)}${refused.length === 0 ? undefined : notice('error', words.not, html`<ul>${refused}</ul>`)}${body}${back}`,
+    body: html`${dossierWays(visit, application)}${refusedNotice(words.not, refused)}${body}${back}`,
   });
 }
 

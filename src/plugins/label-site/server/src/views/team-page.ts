@@ -1,10 +1,11 @@
-import { form, html, type Markup, notice, type PageAnswer, textField } from '@parvis/pages';
-import { inBoth } from '../language';
+import { form, html, type Markup, type PageAnswer, textField } from '@parvis/pages';
+import { inBoth, nameOf } from '../language';
 import type { Application, Colleague, Invitation } from '../services/shapes';
 import { addressOf, type Visit } from '../site';
 import { instantIn } from './calendar';
 import { dossierWays } from './dossier-frame';
 import { sitePage } from './layout';
+import { refusedNotice } from './refused';
 
 const WORDS = inBoth({
   fr: {
@@ -46,8 +47,6 @@ const WORDS = inBoth({
     failed: 'This was not possible',
   },
 });
-
-const nameOf = (names: Readonly<Record<string, string>>, name: string): string => names[name] ?? name;
 
 /** A button of a table, which says also to whom it applies. */
 const rowButton = (visit: Visit, action: string, words: string, about: string): Markup =>
@@ -107,10 +106,7 @@ export function teamPage(
       ? html`<p>${words.none}</p>`
       : html`<table><thead><tr><th scope="col">${words.invitation}</th><th scope="col">${words.state}</th><th scope="col">${words.action}</th></tr></thead><tbody>${sent}</tbody></table>`
   }<h2>${words.invite}</h2>${invitation}`;
-  const failed =
-    messages.length === 0 || ofField
-      ? undefined
-      : notice('error', words.failed, html`<ul>${messages.map((message) => html`<li>${message}</li>`)}</ul>`);
+  const failed = ofField ? undefined : refusedNotice(words.failed, messages);
   return sitePage(visit, {
     ...{ title: words.title, fault: errors.length > 0 },
     ...(errors.length > 0 ? { status: 422 } : {}),
