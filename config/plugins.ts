@@ -122,7 +122,13 @@ export default () => {
       },
     },
     'label-site': {
-      config: { communes: { path: '/api/communes' } },
+      config: {
+        communes: { path: '/api/communes' },
+        contents: {
+          workshop: { path: '/api/events' },
+          'citizen-day': { path: '/api/events', where: { kind: 'citizen-day' } },
+        },
+      },
     },
     upload: {
       config: { sizeLimit: MAX_FILE_SIZE, security: UPLOAD_TYPES },

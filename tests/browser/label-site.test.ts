@@ -45,6 +45,14 @@ describe('The site on which communes apply', () => {
     desk = new LabelDesk(parvis);
     await desk.begin();
     edition = await desk.openEdition({ grid: await desk.grid({ root: ROOT }) });
+    const at = { startsAt: '2025-03-12T09:00:00Z', endsAt: '2025-03-12T10:00:00Z', timezone: 'Europe/Paris' };
+    await parvis.strapi.documents('api::event.event').create({
+      ...{ status: 'published' },
+      data: {
+        ...{ title: 'Atelier des quartiers', kind: 'meeting', attendanceMode: 'online' },
+        ...{ eventState: 'scheduled', schedule: at },
+      },
+    });
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -122,6 +130,9 @@ describe('The site on which communes apply', () => {
         await page.goto(url(path));
         await look(path);
       }
+      await page.goto(url(`${pieces}/contenus?genre=workshop&titre=quartiers`));
+      await page.getByRole('radio').first().waitFor();
+      await look('content');
       await page.goto(url(pieces));
       await page.getByRole('link', { name: 'Retirer' }).first().click();
       await look('removal');

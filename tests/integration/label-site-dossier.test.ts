@@ -113,6 +113,34 @@ describe('A commune that applies on the site', () => {
     expect(badLink.text).not.toContain('href="javascript');
   });
 
+  it('refers to what is published under a title, and to nothing else', async () => {
+    const title = 'Atelier des quartiers';
+    const at = { startsAt: '2025-03-12T09:00:00Z', endsAt: '2025-03-12T10:00:00Z', timezone: 'Europe/Paris' };
+    const { documentId } = await parvis.strapi.documents('api::event.event').create({
+      data: { title, kind: 'meeting', attendanceMode: 'online', eventState: 'scheduled', schedule: at },
+    });
+    const path = `/dossiers/${id}/pieces/contenus`;
+    const search = `${path}?genre=workshop&titre=quartiers`;
+    expect((await reader.get(search)).text).toContain('Rien de publié ne porte «\u202fquartiers\u202f»');
+    await parvis.strapi.documents('api::event.event').publish({ documentId });
+    expect((await reader.get(`/dossiers/${id}/pieces`)).text).toContain('Renvoyer à un atelier');
+    expect((await reader.get(search)).text).toContain(`value="${documentId}"`);
+    const sought = { genre: 'workshop', titre: 'quartiers', questions: 'A', visibility: 'public' };
+    const unchosen = await reader.post(path, sought);
+    expect([unchosen.status, unchosen.text.includes('<a href="#referred">Choisissez')]).toEqual([422, true]);
+    expect(unchosen.text).toContain('value="A" checked');
+    const added = await reader.post(path, { ...sought, referred: documentId });
+    expect(added.headers.location).toBe(done(`/dossiers/${id}/pieces`, 'evidence-added'));
+    const { data } = await desk.call('Ana', 'get', `/applications/${id}/evidence`);
+    expect(data.at(-1)).toMatchObject({
+      ...{ kind: 'workshop', title, questions: ['A'], visibility: 'public', content: { documentId } },
+    });
+    // It is not listed among citizen days, and what is no kind of content has no page.
+    const days = await reader.get(search.replace('workshop', 'citizen-day'));
+    expect(days.text).not.toContain(documentId);
+    expect((await reader.get(search.replace('workshop', 'file'))).status).toBe(404);
+  });
+
   it('removes a piece once it has confirmed', async () => {
     const path = `/dossiers/${id}/pieces`;
     await reader.send(path, { kind: 'link', title: 'De trop', link: 'https://quimper.example/x' });

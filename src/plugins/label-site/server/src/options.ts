@@ -11,6 +11,20 @@ const communes = z.strictObject({
   department: z.string().default('departmentName'),
 });
 
+/** Kinds of evidence that refer to content of the public API. */
+export const CONTENT_KINDS = ['practice-sheet', 'workshop', 'citizen-day'] as const;
+export type ContentKind = (typeof CONTENT_KINDS)[number];
+
+/** Where the public API lists what a piece of evidence may refer to, so that one is found by its title. */
+const contents = z.strictObject({
+  /** A path of this server, without a query. */
+  path: z.string().regex(/^\/[\w/-]+$/),
+  /** Its field with the title. */
+  title: z.string().default('title'),
+  /** What fields have to be, for lists that hold other things too. */
+  where: z.record(z.string(), z.string()).default({}),
+});
+
 const schema = z.strictObject({
   /** Under which path of this server its pages are. */
   path: z
@@ -22,6 +36,8 @@ const schema = z.strictObject({
   /** The mail address of whoever makes the accounts; the pages name no address without it. */
   contact: z.email().nullable().default(null),
   communes: communes.nullable().default(null),
+  /** By kind of evidence; a kind that is not named here is not offered. */
+  contents: z.partialRecord(z.enum(CONTENT_KINDS), contents).default({}),
 });
 
 export type SiteOptions = z.infer<typeof schema>;

@@ -2,6 +2,7 @@ import type { SiteRoute } from '../site';
 import { accountRoutes } from './account';
 import { beginRoutes } from './begin';
 import { communeRoutes } from './communes';
+import { contentRoutes } from './contents';
 import { dossierRoutes } from './dossiers';
 import { evidenceRoutes } from './evidence';
 import { followUpRoutes } from './follow-up';
@@ -22,6 +23,7 @@ export const ROUTES: readonly SiteRoute[] = [
   ...beginRoutes,
   ...dossierRoutes,
   ...questionRoutes,
+  ...contentRoutes,
   ...evidenceRoutes,
   ...teamRoutes,
   ...stepRoutes,

@@ -12,12 +12,14 @@ import {
 } from '@parvis/pages';
 import type { TypedPiece } from '../domain/typed-piece';
 import { nameOf } from '../language';
+import { CONTENT_KINDS } from '../options';
 import type { Dossier } from '../services/dossier';
 import type { Application, Evidence } from '../services/shapes';
 import { addressOf, type Visit } from '../site';
 import { dossierWays } from './dossier-frame';
 import { EVIDENCE_WORDS } from './evidence-words';
 import { sitePage } from './layout';
+import { pieceFields, takesPieces } from './piece-fields';
 import { refusedNotice } from './refused';
 import { sizeIn } from './sizes';
 
@@ -79,12 +81,14 @@ function pieceForm(visit: Visit, { questions }: Dossier, typed: TypedPiece, erro
   const messages = errors === null ? [] : errors.sentences.length === 0 ? [usual] : errors.sentences;
   const name = errors?.carrier === 'link' ? 'link' : 'piece-file';
   const wrong = (field: string) => (field === name ? messages[0] : undefined);
-  const boxes = questions.map(({ code, label }) => {
-    const checked = typed.questions.includes(code);
-    return html`<label><input type="checkbox" name="questions" value="${code}"${checked ? html` checked` : undefined}><span>${label}</span></label>\n`;
-  });
-  return html`<h2>${words.add}</h2>${form({
-    ...{ language, multipart: true, action: addressOf(visit, 'dossiers', visit.param('id'), 'pieces') },
+  const own = addressOf(visit, 'dossiers', visit.param('id'), 'pieces');
+  const offered = CONTENT_KINDS.filter((kind) => visit.options.contents[kind] !== undefined);
+  const ways = offered.map(
+    (kind) =>
+      html`<li>${link(`${own}/contenus?${new URLSearchParams({ genre: kind, question: visit.query('question') })}`, words.refer[kind])}</li>`,
+  );
+  return html`<h2>${words.add}</h2>${ways.length === 0 ? undefined : html`<ul>${ways}</ul>`}${form({
+    ...{ language, multipart: true, action: own },
     errors: messages.map((message) => ({ name, message })),
     fields: [
       choices({
@@ -104,14 +108,7 @@ function pieceForm(visit: Visit, { questions }: Dossier, typed: TypedPiece, erro
         ...{ name: 'link', label: words.link, hint: words.linkHint, type: 'url', maxLength: 2000 },
         ...{ value: typed.link, error: wrong('link') },
       }),
-      html`<fieldset><legend>${words.questions}</legend><div class="choices">${boxes}</div></fieldset>`,
-      choices({
-        ...{ name: 'visibility', legend: words.visibility, chosen: typed.visibility },
-        options: [
-          { value: 'jury', words: words.forJury },
-          { value: 'public', words: words.forAll },
-        ],
-      }),
+      ...pieceFields(questions, typed, language),
     ],
     buttons: [{ words: words.send }],
   })}`;
@@ -134,8 +131,7 @@ export function evidencePage(
 ): PageAnswer {
   const words = EVIDENCE_WORDS[visit.language];
   const { application } = dossier;
-  const { state } = application;
-  const mayChange = state === 'draft' || state === 'complement-requested';
+  const mayChange = takesPieces(application);
   const ofCommitment = typed.kind === 'commitment';
   const blank: TypedPiece = { ...typed, kind: 'file', title: '', carrier: 'file' };
   const forms = html`${commitmentForm(visit, ofCommitment ? errors : null)}

@@ -25,6 +25,11 @@ export const EVIDENCE_WORDS = inBoth({
       'Un dossier a un seul engagement signé : le suivant remplace le précédent. Formats : PDF, image ou document bureautique.',
     commitmentSend: 'Joindre l’engagement',
     add: 'Ajouter une pièce',
+    refer: {
+      'practice-sheet': 'Renvoyer à une fiche pratique publiée ici',
+      workshop: 'Renvoyer à un atelier publié ici',
+      'citizen-day': 'Renvoyer à une journée citoyenne publiée ici',
+    },
     kind: 'De quoi s’agit-il ?',
     name: 'Intitulé',
     nameHint: 'Ce que la pièce montre, en quelques mots. Nécessaire pour une page sur internet.',
@@ -69,6 +74,11 @@ export const EVIDENCE_WORDS = inBoth({
       'An application has one signed commitment: the next replaces it. Formats: PDF, image or office document.',
     commitmentSend: 'Attach the commitment',
     add: 'Add evidence',
+    refer: {
+      'practice-sheet': 'Refer to a practice sheet that is published here',
+      workshop: 'Refer to a workshop that is published here',
+      'citizen-day': 'Refer to a citizen day that is published here',
+    },
     kind: 'What is it?',
     name: 'Title',
     nameHint: 'What it shows, in a few words. Needed for a page on the web.',
