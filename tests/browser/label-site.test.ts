@@ -46,13 +46,13 @@ describe('The site on which communes apply', () => {
     await desk.begin();
     edition = await desk.openEdition({ grid: await desk.grid({ root: ROOT }) });
     const at = { startsAt: '2025-03-12T09:00:00Z', endsAt: '2025-03-12T10:00:00Z', timezone: 'Europe/Paris' };
-    await parvis.strapi.documents('api::event.event').create({
-      ...{ status: 'published' },
+    const { documentId } = await parvis.strapi.documents('api::event.event').create({
       data: {
         ...{ title: 'Atelier des quartiers', kind: 'meeting', attendanceMode: 'online' },
         ...{ eventState: 'scheduled', schedule: at },
       },
     });
+    await parvis.strapi.documents('api::event.event').publish({ documentId });
     browser = await openBrowser();
   });
   afterAll(async () => {
