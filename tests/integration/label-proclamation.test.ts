@@ -25,7 +25,7 @@ describe('A proclamation', () => {
   it('is planned for the instant of the calendar, and tells everything then', async () => {
     const id = await edition();
     const owner = await parvis.apiUser();
-    await desk.decided(id, 'ZZ001', { owner });
+    await desk.decided(id, 'ZZ001', { owner, levelByGrid: '2', overrideReason: 'Une instance a cessé.' });
     await desk.decided(id, 'ZZ002', { outcome: 'refused', score: '12.00' });
     expect((await desk.label.ask('get', `/editions/${id}/proclamation`)).data).toEqual({
       ...{ planned: false, at: PROCLAMATION, ready: true, reasons: [], version: 2 },
@@ -70,6 +70,7 @@ describe('A proclamation', () => {
     expect(mine?.text).toContain('Label attribué');
     expect(mine?.text).toContain('Score\u202f: 62,50 sur 100');
     expect(mine?.text).toContain('La commune associe ses habitants');
+    expect(mine?.text).toContain('celui que donne la grille\u202f: Une instance a cessé.');
     expect(mine?.text).toMatch(/jusqu’au mercredi 11\u00a0novembre 2026/);
     await parvis.runDueJobs();
     expect(parvis.postBox.mails).toHaveLength(2);

@@ -3,6 +3,7 @@ import { mail } from '@parvis/jobs';
 import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { departureFromGrid } from '../../domain/decision/departure';
 import { OUTCOME_WORDS, waysOfAppeal } from '../../views/decision-words';
 import { decimalIn } from '../../views/figures';
 import { accountsOf } from '../accounts';
@@ -35,7 +36,7 @@ export function registerDecisionMail(context: LabelContext): void {
             ...{ commune: commune.name, programme: programme.title, year: edition.year },
             ...{ outcome: OUTCOME_WORDS.fr[told.outcome], level: level?.label ?? null },
             score: told.score === null ? null : decimalIn(told.score, 'fr'),
-            motivation: told.motivation,
+            ...{ motivation: told.motivation, departure: departureFromGrid(told) },
             ...{ trace: traceAddress(strapi, told.trace) },
             appeal: waysOfAppeal(edition.appealsUntil, edition.zone, 'fr'),
           },
