@@ -1,6 +1,6 @@
 import { done, NOT_FOUND, notAllowed, type Outcome, type Reason } from '@parvis/procedure';
 import { inTransaction } from '@parvis/procedure/server';
-import { type DossierStanding, type GridFile, scoring } from '@parvis/scoring';
+import { type GridFile, scoring } from '@parvis/scoring';
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { ManySteps } from '../../domain/many-steps';
@@ -10,7 +10,7 @@ import type { Asked } from '../asked';
 import type { LabelContext } from '../context';
 import { findEdition } from '../editions/edition-rows';
 import { refusedByScoring } from '../jury/refused-by-scoring';
-import { standingsOf } from '../jury/standings';
+import { standingOf } from '../jury/standings';
 import { APPLICATIONS, DECISIONS } from '../tables';
 import { draftDecision } from './draft-decision';
 
@@ -23,23 +23,17 @@ export interface Prepared extends ManySteps<Reason> {
   readonly remaining: number;
 }
 
-interface Place {
-  readonly panel: number;
-  readonly standing: DossierStanding | undefined;
-  readonly grid: GridFile;
-}
-
 /** Works one application out and drafts its decision, in a transaction of its own. */
 function prepareOne(
   context: LabelContext,
   id: number,
-  { panel, standing, grid, staff }: Place & { readonly staff: number },
+  { panel, grid, staff }: { readonly panel: number; readonly grid: GridFile; readonly staff: number },
 ): Promise<Outcome<null>> {
   return inTransaction(context.strapi.db, async (trx) => {
     const row = await anyApplication(trx, id, 'lock');
     if (row === null) return NOT_FOUND;
-    if (row.state !== 'deliberation' || standing === undefined)
-      return notAllowed({ code: 'NOT_IN_DELIBERATION' });
+    const standing = row.state === 'deliberation' ? await standingOf(context, panel, id) : undefined;
+    if (standing === undefined) return notAllowed({ code: 'NOT_IN_DELIBERATION' });
     const place = { panel, dossier: standing.dossier };
     const run = refusedByScoring(await scoring(context.strapi).runs.run(place, { staff, partial: false }));
     if (!run.done) return run;
@@ -80,12 +74,11 @@ export async function prepareDecisions(
   const { panelId: panel, gridId } = edition;
   const grid = gridId === null ? null : await scoring(context.strapi).grids.file(gridId);
   if (panel === null || grid === null) return notAllowed({ code: 'NO_PANEL' });
-  const asked = (wanted.length > 0 ? wanted : lacking).slice(0, MOST_PREPARED);
-  const standings = await standingsOf(context, panel, asked);
-  const prepared = await oneByOne(asked, (application) => {
-    const place = { panel, standing: standings.get(application), grid: grid.content };
-    return prepareOne(context, application, { ...place, staff });
-  });
+  const prepared = await oneByOne(
+    wanted.length > 0 ? wanted : lacking,
+    (application) => prepareOne(context, application, { panel, grid: grid.content, staff }),
+    MOST_PREPARED,
+  );
   const made = new Set(prepared.done);
   return done({ ...prepared, remaining: lacking.filter((one) => !made.has(one)).length });
 }
