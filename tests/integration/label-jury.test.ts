@@ -1,8 +1,10 @@
 import { JuryDesk } from '../support/jury-desk';
 import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
+import { until } from '../support/parvis-process';
 
 const JURORS = ['Abel', 'Basile'];
+const WAITING = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
 
 let parvis: Parvis;
 let label: LabelDesk;
@@ -46,6 +48,21 @@ describe('The jury of an edition', () => {
     const second = (await label.ask('get', `/editions/${edition}/jury?page=2&pageSize=1`)).data;
     expect(second).toMatchObject({ total: 2, waiting: { toSend: 2 } });
     expect([...again.lines.slice(1)]).toEqual(second.lines);
+  });
+
+  it('takes applications before their edition, as every step does, so that neither waits for the other', async () => {
+    const { edition, applications } = await desk.ready({ Lavoir: '01001' });
+    const steps: Promise<{ readonly status: number }>[] = [];
+    await parvis.strapi.db.connection.transaction(async (trx) => {
+      // Somebody steps the application, and is about to look at its edition.
+      await trx('parvis_label_applications')
+        .where({ id: applications.Lavoir ?? 0 })
+        .forNoKeyUpdate();
+      steps.push(label.ask('post', `/editions/${edition}/jury`));
+      await until(async () => (await parvis.sql(WAITING)).length > 0);
+      await trx('parvis_label_editions').where({ id: edition }).forShare().noWait();
+    });
+    expect((await Promise.all(steps)).map(({ status }) => status)).toEqual([200]);
   });
 
   it('leaves adding, taking out and instructing dossiers to the label', async () => {
