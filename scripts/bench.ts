@@ -1,5 +1,6 @@
 import { cpus } from 'node:os';
 import type { Bench } from './bench/bench';
+import { labelAnswers } from './bench/label-answers';
 import { labelDashboard } from './bench/label-dashboard';
 import { labelProclamation } from './bench/label-proclamation';
 import { lifts } from './bench/lifts';
@@ -21,6 +22,7 @@ const BENCHES: readonly Bench[] = [
   scores,
   marks,
   president,
+  labelAnswers,
   labelDashboard,
   labelProclamation,
 ];

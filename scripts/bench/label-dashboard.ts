@@ -3,12 +3,13 @@ import { label } from '@parvis/label';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { build } from '../build/build';
-import { SERVER_PARTS } from '../build/parts';
+import { PARTS } from '../build/parts';
 import { ensureDatabase } from '../postgres/ensure-database';
 import type { Bench, Figure } from './bench';
 import { closeHouse, OWN_HOUSE, openHouse } from './house';
 import { account } from './jury';
 import { labelEditions } from './label-edition';
+import { dashboardInBrowser } from './label-in-browser';
 import { ascending, percentile } from './percentile';
 import { Session } from './session';
 import { benchSettings, withParvis } from './throw-away-parvis';
@@ -79,7 +80,7 @@ async function answers(what: string, session: Session, path: string): Promise<Fi
 export const labelDashboard: Bench = {
   name: 'label-dashboard',
   async run() {
-    await build(SERVER_PARTS);
+    await build(PARTS);
     return withThrowAwayPostgres(async (postgres, folder) => {
       await ensureDatabase(postgres.url('postgres'), 'bench');
       const settings = benchSettings(postgres.url('bench'), join(folder, 'data'));
@@ -101,7 +102,7 @@ export const labelDashboard: Bench = {
           ],
         };
       });
-      const house = await openHouse(OWN_HOUSE, settings);
+      const house = await openHouse(OWN_HOUSE, settings, 'panel');
       try {
         const session = await Session.signIn(house.url, staff, '192.0.2.1');
         const at = (edition: number, what: string) => `/label/editions/${edition}/${what}`;
@@ -111,6 +112,7 @@ export const labelDashboard: Bench = {
             await answers('dashboard', session, at(instruction, 'dashboard')),
             await answers('dashboard of drafts', session, at(drafts, 'dashboard')),
             await answers('page', session, at(instruction, 'applications')),
+            ...(await dashboardInBrowser(house.url, staff, 'Mesure, édition 2027')),
           ],
         };
       } finally {

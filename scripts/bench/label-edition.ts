@@ -8,9 +8,15 @@ import { doneOf } from './jury';
 const DAY = 24 * 60 * 60 * 1000;
 const [PILLARS, QUESTIONS] = [4, 5];
 
+/** What some drafts have not answered yet. */
+const LAST = 'P4.5';
+
 const codes = Array.from({ length: PILLARS }, (_, pillar) =>
   Array.from({ length: QUESTIONS }, (_, question) => `P${pillar + 1}.${question + 1}`),
 );
+
+/** Questions that every application in the bench has answered once. */
+export const QUESTIONS_OF_LABEL = codes.flat().filter((code) => code !== LAST);
 
 /** Four pillars of five questions, each of which needs one piece of evidence. */
 const GRID = {
@@ -68,8 +74,8 @@ async function fill(strapi: Core.Strapi, edition: number, count: number, states:
      select id, question, jsonb_build_object('text', repeat('Un conseil de quartier. ', 20), 'mark',
        (1 + id % 4)::text, 'notApplicable', null), 1, created_at
      from parvis_label_applications cross join unnest(?::text[]) as question
-     where edition_id = ? and not (state = 'draft' and id % 3 = 0 and question = 'P4.5')`,
-    [codes.flat(), edition],
+     where edition_id = ? and not (state = 'draft' and id % 3 = 0 and question = ?)`,
+    [codes.flat(), edition, LAST],
   );
   await knex.raw(
     `insert into parvis_label_evidence (application_id, questions, kind, title, address, visibility)

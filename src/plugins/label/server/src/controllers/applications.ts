@@ -6,6 +6,7 @@ import type { PlainCommuneEvent } from '../domain/application/application-view';
 import type { Applications } from '../interface/label';
 import { label } from '../services/accessor';
 import type { Own } from '../services/applications/application-rows';
+import type { AnswerChange } from '../services/applications/save-answer';
 import { answerChange, showSaved } from './answers';
 import { communeCode } from './claims';
 import { accountOf, answer, bodyOf, doneOr, id, nothing, ownIn, version } from './requests';
@@ -24,6 +25,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const own = ownIn(context);
     if (!(await applications().isOwn(own))) throw nothing(context);
     return own;
+  };
+  /** An answer that is saved looks for its application itself; only what is asked wrongly has to be looked up before. */
+  const changeIn = async (context: Context): Promise<AnswerChange> => {
+    try {
+      return answerChange(context);
+    } catch (error) {
+      await theirsIn(context);
+      throw error;
+    }
   };
   const show = async (context: Context, own: Own): Promise<void> =>
     answer(context, await applications().view(own, languageOf(context)));
@@ -52,8 +62,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async save(context: Context): Promise<void> {
-      const own = await theirsIn(context);
-      showSaved(context, await applications().save(own, answerChange(context)));
+      showSaved(context, await applications().save(ownIn(context), await changeIn(context)));
     },
 
     submit: step('submit'),
