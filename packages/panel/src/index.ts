@@ -18,6 +18,6 @@ export { Loaded } from './loading/Loaded';
 export { Part } from './Part';
 export { useRefusal } from './refusal';
 export { Section } from './Section';
-export { useSaveFile } from './save-file';
+export { saveAs, useSaveFile } from './save-file';
 export { PlainTable } from './tables/PlainTable';
 export { PANEL_WORDS, registerWords } from './words/register';

@@ -1,6 +1,16 @@
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 
+/** Hands a file that was made here over to whoever asks, under a name. */
+export function saveAs(file: Blob, name: string): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
 /** Hands a file of the server over to whoever asks, under a name. */
 export function useSaveFile(): (path: string, name: string) => Promise<void> {
   const { get } = useFetchClient();
@@ -9,12 +19,7 @@ export function useSaveFile(): (path: string, name: string) => Promise<void> {
   return async (path, name) => {
     try {
       const { data } = await get<Blob>(path, { responseType: 'blob' });
-      const address = URL.createObjectURL(data);
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
-      URL.revokeObjectURL(address);
+      saveAs(data, name);
     } catch {
       toggleNotification({ type: 'danger', message: formatMessage({ id: 'panel.failed-to-load' }) });
     }

@@ -16,16 +16,13 @@ export function ApplicationsPage({ edition }: { readonly edition: EditionView })
   const { formatMessage } = useIntl();
   const [address, setAddress] = useSearchParams();
   const listed = listedIn(address);
-  const { data, isError, refetch } = useOfficeLinesQuery(
-    { edition: edition.id, ...listed },
-    { refetchOnMountOrArgChange: true },
-  );
+  const query = useOfficeLinesQuery({ edition: edition.id, ...listed }, { refetchOnMountOrArgChange: true });
   const list = (wanted: Listed) => setAddress(addressOf(wanted));
   return (
     <Part title="label.applications.title">
       <StepsOfAll edition={edition} />
       <Filters edition={edition.id} listed={listed} onList={list} />
-      <Loaded query={{ data, isError, refetch }}>
+      <Loaded query={query}>
         {({ lines, page, pageSize, total }) => (
           <>
             <Typography tag="p" role="status">

@@ -1,4 +1,4 @@
-import { Refused, useRefusal } from '@parvis/panel';
+import { Refused, saveAs, useRefusal } from '@parvis/panel';
 import { Button, Flex } from '@strapi/design-system';
 import { useState } from 'react';
 import { useIntl } from 'react-intl';
@@ -13,15 +13,6 @@ const COLUMNS = [
 
 /** As many lines as the server gives at once. */
 const AT_ONCE = 200;
-
-function saveText(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** Everything that is listed, on all its pages, as a file for a spreadsheet. */
 export function ExportButton({ edition, listed }: { readonly edition: number; readonly listed: Listed }) {
@@ -48,7 +39,9 @@ export function ExportButton({ edition, listed }: { readonly edition: number; re
       return { lines: [], total: -1 };
     });
     const header = COLUMNS.map((column) => say(`column.${column}`));
-    if (lines.length > 0) saveText(applicationsCsv(lines, { header, cells }), `${say('name')}.csv`);
+    const csv = () =>
+      new Blob([applicationsCsv(lines, { header, cells })], { type: 'text/csv;charset=utf-8' });
+    if (lines.length > 0) saveAs(csv(), `${say('name')}.csv`);
     setBusy(false);
   };
 

@@ -64,12 +64,7 @@ export function AdoptForm({ deliberation: { sittings, lines }, chosen, onAdopted
           </Typography>
         )}
       </Flex>
-      {outcome !== null && (
-        <OutcomeOfMany
-          outcome={outcome}
-          names={new Map(lines.map(({ application, commune }) => [application, commune.name]))}
-        />
-      )}
+      {outcome !== null && <OutcomeOfMany outcome={outcome} among={lines} />}
     </Flex>
   );
 }

@@ -11,12 +11,9 @@ import { SittingsSection } from './SittingsSection';
 export function DeliberationPage({ edition: { id } }: { readonly edition: EditionView }) {
   const [page, setPage] = useState(1);
   const [decisions, setDecisions] = useState<DecisionsListed>('all');
-  const { data, isError, refetch } = useDeliberationQuery(
-    { edition: id, page, decisions },
-    { refetchOnMountOrArgChange: true },
-  );
+  const query = useDeliberationQuery({ edition: id, page, decisions }, { refetchOnMountOrArgChange: true });
   return (
-    <Loaded query={{ data, isError, refetch }}>
+    <Loaded query={query}>
       {(deliberation) => (
         <>
           <SittingsSection edition={id} deliberation={deliberation} />

@@ -31,12 +31,7 @@ export function PrepareSection({ edition, deliberation: { counts, lines } }: Pre
           />
         </Flex>
       )}
-      {outcome !== null && (
-        <OutcomeOfMany
-          outcome={outcome}
-          names={new Map(lines.map(({ application, commune }) => [application, commune.name]))}
-        />
-      )}
+      {outcome !== null && <OutcomeOfMany outcome={outcome} among={lines} />}
     </Part>
   );
 }

@@ -2,6 +2,7 @@ import { Box, Grid, Typography } from '@strapi/design-system';
 import { useId } from 'react';
 import { useIntl } from 'react-intl';
 import type { OfficeQuestion, OfficeView } from '../../../server/src/domain/instruction/office-view';
+import { useFigure } from '../use-figure';
 import { ApplicabilityDesk } from './applicability/ApplicabilityDesk';
 import { PieceList } from './evidence/PieceList';
 import { piecesOf } from './open-questions';
@@ -14,6 +15,7 @@ interface QuestionCardProps {
 /** One question: what the commune says, beside it what proves it, below it whether it applies. */
 export function QuestionCard({ question, application }: QuestionCardProps) {
   const { formatMessage } = useIntl();
+  const figure = useFigure();
   const heading = useId();
   const { code, label, within, scale, descriptors, answer } = question;
   const say = (what: string, values = {}) => formatMessage({ id: `label.question.${what}` }, values);
@@ -37,7 +39,7 @@ export function QuestionCard({ question, application }: QuestionCardProps) {
           )}
           {mark !== null && (
             <Typography tag="p">
-              {say('mark', { mark, max: scale.max })}
+              {say('mark', { mark: figure(mark), max: figure(scale.max) })}
               {descriptors[mark] === undefined ? '' : ` ${descriptors[mark]}`}
             </Typography>
           )}

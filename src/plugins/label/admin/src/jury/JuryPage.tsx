@@ -9,13 +9,10 @@ import { useLabelJuryQuery } from './jury-api';
 /** The applications of an edition on their way through the jury. */
 export function JuryPage({ edition }: { readonly edition: EditionView }) {
   const [page, setPage] = useState(1);
-  const { data, isError, refetch } = useLabelJuryQuery(
-    { edition: edition.id, page },
-    { refetchOnMountOrArgChange: true },
-  );
+  const query = useLabelJuryQuery({ edition: edition.id, page }, { refetchOnMountOrArgChange: true });
   return (
     <Part title="label.jury.title" explanation="label.jury.explanation">
-      <Loaded query={{ data, isError, refetch }}>
+      <Loaded query={query}>
         {(jury) => (
           <>
             <JurySteps edition={edition} jury={jury} />

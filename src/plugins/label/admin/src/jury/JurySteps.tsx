@@ -50,12 +50,7 @@ export function JurySteps({ edition: { id }, jury }: JuryStepsProps) {
           <JuryStep key={step.name} {...step} />
         ))}
       </Flex>
-      {outcome !== null && (
-        <OutcomeOfMany
-          outcome={outcome}
-          names={new Map(lines.map(({ application, commune }) => [application, commune.name]))}
-        />
-      )}
+      {outcome !== null && <OutcomeOfMany outcome={outcome} among={lines} />}
     </>
   );
 }

@@ -8,12 +8,12 @@ import { Reasons } from './Steps';
 
 interface OutcomeOfManyProps {
   readonly outcome: ManySteps;
-  /** The communes whose names are known, by application. */
-  readonly names?: ReadonlyMap<number, string>;
+  /** The applications whose communes are known by name. */
+  readonly among?: readonly { readonly application: number; readonly commune: { readonly name: string } }[];
 }
 
 /** What became of a step that was asked of many at once: how many took it, and why the others did not, line by line. */
-export function OutcomeOfMany({ outcome: { done, refused }, names }: OutcomeOfManyProps) {
+export function OutcomeOfMany({ outcome: { done, refused }, among = [] }: OutcomeOfManyProps) {
   const { formatMessage } = useIntl();
   const say = (what: string, values = {}) => formatMessage({ id: `label.many.${what}` }, values);
   return (
@@ -29,7 +29,8 @@ export function OutcomeOfMany({ outcome: { done, refused }, names }: OutcomeOfMa
             key: application,
             cells: [
               <Link key="application" tag={NavLink} to={applicationAt(application)}>
-                {names?.get(application) ?? say('number', { application })}
+                {among.find((one) => one.application === application)?.commune.name ??
+                  say('number', { application })}
               </Link>,
               <Reasons key="reasons" reasons={reasons.map(({ message }) => message)} />,
             ],

@@ -1,6 +1,7 @@
 import { useSaveFile } from '@parvis/panel';
-import { Button, Link, Typography } from '@strapi/design-system';
+import { Button, Link } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { NavLink } from 'react-router-dom';
 import type { OfficeEvidence } from '../../../../server/src/domain/instruction/office-view';
 import { BASE } from '../../label-api';
 
@@ -34,8 +35,8 @@ export function PieceSource({ application, piece: { id, file, link, content } }:
     );
   }
   return content === null ? null : (
-    <Link href={`/admin/content-manager/collection-types/${content.uid}/${content.documentId}`}>
-      <Typography>{formatMessage({ id: 'label.piece.content' })}</Typography>
+    <Link tag={NavLink} to={`/content-manager/collection-types/${content.uid}/${content.documentId}`}>
+      {formatMessage({ id: 'label.piece.content' })}
     </Link>
   );
 }
