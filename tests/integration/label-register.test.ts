@@ -172,6 +172,39 @@ describe('The register of the label', () => {
     expect(behind).toMatchObject({ page: 2, total: 1, lines: [] });
   });
 
+  it('shows the evidence that its commune lets everybody see, as it was submitted and accepted', async () => {
+    const [application] = await parvis.sql(
+      `select id, revision from parvis_label_applications where commune = 'ZZ001' and edition_id = ?`,
+      [edition],
+    );
+    const piece = async (title: string, visibility: string, decision: string | null) => {
+      const [made] = await parvis.sql(
+        `insert into parvis_label_evidence (application_id, questions, kind, title, address, visibility, decision, reason)
+         values (?, '{A}', 'link', ?, 'https://commune.example/', 'public', ?, 'Motif') returning id`,
+        [Number(application?.id), title, decision],
+      );
+      return { id: made?.id, title, questions: ['A'], visibility };
+    };
+    const evidence = [
+      await piece('Délibération', 'public', 'accepted'),
+      await piece('Pour le jury', 'jury', 'accepted'),
+      await piece('Refusée', 'public', 'rejected'),
+    ];
+    await piece('Jamais déposée', 'public', 'accepted');
+    await parvis.sql(
+      `insert into parvis_label_revisions (application_id, number, grid_hash, content, hash, by_user, at)
+       values (?, ?, repeat('a', 64), ?, repeat('b', 64), 1, now())`,
+      [Number(application?.id), Number(application?.revision), JSON.stringify({ answers: {}, evidence })],
+    );
+    const { lines } = (await read(`/editions/${edition}/results`).expect(200)).body.data;
+    expect(lines[0].evidence).toEqual([
+      {
+        ...{ kind: 'link', title: 'Délibération', questions: ['A'] },
+        ...{ link: 'https://commune.example/', content: null },
+      },
+    ]);
+  });
+
   it('counts an edition without telling of single communes', async () => {
     const small = (await read(`/editions/${edition}/statistics`).expect(200)).body.data;
     expect(JSON.stringify(small)).not.toMatch(/[1-4]\b(?!")/);
@@ -203,6 +236,7 @@ describe('The register of the label', () => {
       labelAward(number: $number) { ${line} score trace proclaimedAt superseded badge certificate { code check pdf } }
       labelCertificate(code: $code) { ${line} valid superseded }
       labelResults(edition: $edition) { page pageSize total lines { score motivation overrideReason adoptedAt trace level { code label }
+        evidence { kind title questions link content { uid documentId } }
         commune { code name department ${place} region ${place} } } }
       labelStatistics(edition: $edition)
     }`;

@@ -40,8 +40,18 @@ const award = {
 
 const overrideReason = { ...orNull(text), description: 'Why another level was granted than the grid gives.' };
 
+const evidence = list(
+  whole(
+    {
+      ...{ kind: text, title: text, questions: list(text), link: orNull(address) },
+      content: orNull(whole({ uid: text, documentId: text })),
+    },
+    'What the commune lets everybody see, accepted by the office; of a file its title alone.',
+  ),
+);
+
 const result = whole({
-  ...{ commune, level, score, motivation: text, overrideReason, adoptedAt: orNull(instant), trace },
+  ...{ commune, level, score, motivation: text, overrideReason, adoptedAt: orNull(instant), trace, evidence },
 });
 
 const paged = (lines: Schema): Schema =>

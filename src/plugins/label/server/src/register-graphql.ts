@@ -113,6 +113,24 @@ export function offerRegisterInGraphql(strapi: Core.Strapi): void {
             type.field('level', { type: 'LabelLevel' });
             for (const part of ['score', 'overrideReason', 'adoptedAt', 'trace']) type.string(part);
             type.nonNull.string('motivation');
+            type.nonNull.list.nonNull.field('evidence', { type: 'LabelPublicEvidence' });
+          },
+        }),
+        nexus.objectType({
+          name: 'LabelPublicEvidence',
+          description:
+            'What a commune lets everybody see: where it is public already, and of a file its title alone.',
+          definition(type) {
+            for (const part of ['kind', 'title']) type.nonNull.string(part);
+            type.nonNull.list.nonNull.string('questions');
+            type.string('link');
+            type.field('content', { type: 'LabelReferredContent' });
+          },
+        }),
+        nexus.objectType({
+          name: 'LabelReferredContent',
+          definition(type) {
+            for (const part of ['uid', 'documentId']) type.nonNull.string(part);
           },
         }),
         list('LabelRegister', 'LabelRegisterLine'),

@@ -19,6 +19,7 @@ import { type PlacedCommune, placedCommune, placesOf } from '../places';
 import { decisionsWithAll, toldDecisions } from '../proclamation/told-decisions';
 import { APPLICATIONS, DECISIONS } from '../tables';
 import { atOneInstant } from './one-instant';
+import { type PublicPiece, publicEvidence } from './public-evidence';
 
 /** A decision that awarded the label. */
 export interface ResultLine {
@@ -32,6 +33,8 @@ export interface ResultLine {
   readonly adoptedAt: string | null;
   /** Where everybody can recompute the result. */
   readonly trace: string | null;
+  /** What the commune lets everybody see, as far as it was accepted. */
+  readonly evidence: readonly PublicPiece[];
 }
 
 /** An edition of which the results are known; of every other one nothing is told. */
@@ -62,6 +65,8 @@ export function readResults(
         .limit(pageSize),
     );
     const levels = await levelsOf(context, edition.gridId);
+    const applications = shown.map(({ application }) => application.id);
+    const evidence = await publicEvidence(trx, applications);
     const lines = shown.map((decision) => {
       const { commune, score, motivation, adoptedAt } = decision;
       return {
@@ -70,6 +75,7 @@ export function readResults(
         ...{ score, motivation, overrideReason: departureFromGrid(decision) },
         adoptedAt: adoptedAt?.toISOString() ?? null,
         trace: traceAddress(context.strapi, decision.trace),
+        evidence: evidence.get(decision.application.id) ?? [],
       };
     });
     return { page, pageSize, total, lines };
