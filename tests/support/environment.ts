@@ -16,10 +16,18 @@ async function provideParvis(template: Template): Promise<RunningParvis> {
   return parvis;
 }
 
-/** A node environment whose tests can ask for the worker's one running Parvis. */
+/**
+ * A node environment whose tests can ask for the worker's one running Parvis. When a test fails, it writes down what the
+ * pages of its browser show: what a machine nobody sits at has seen cannot be looked at later.
+ */
 export default class ParvisEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
     Object.assign(this.global, { provideParvis });
+  }
+
+  async handleTestEvent({ name }: { readonly name: string }): Promise<void> {
+    const shown = name === 'test_fn_failure' ? await this.global.describePages?.() : undefined;
+    if (shown !== undefined) process.stderr.write(`The pages when this test failed:\n${shown}\n`);
   }
 }
