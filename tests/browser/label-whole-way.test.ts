@@ -5,6 +5,7 @@ import { LabelDesk, CALENDAR as SPRING } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 import { CommuneOnSite } from './commune-on-site';
 import { openPage, PanelSession } from './panel-session';
+import { untilHolds } from './soon';
 
 const BREST = 'Brest';
 const CODE = '29019';
@@ -20,7 +21,7 @@ const LATER = {
   children: [
     { code: 'A', label: 'Écoute', weight: '50', scale: SCALE },
     { code: 'B', label: 'Décision', weight: '30', scale: SCALE },
-    { code: 'C', label: 'Suivi des suites', weight: '20', scale: SCALE },
+    { code: 'C', label: 'Bilan public', weight: '20', scale: SCALE },
   ],
 };
 const CALENDAR = {
@@ -310,24 +311,20 @@ it('A later edition asks one question more, and the commune renews with what it 
   const { id } = (await label.does('post', '/editions', wanted)).data;
   await label.does('post', `/editions/${id}/steps/open`, { version: 1 });
 
-  const body = { edition: id, commune: CODE, renews: Number(application) };
-  const begun = await label.call('Ana', 'post', '/applications', { body });
-  expect(begun.data.renewal.changes).toEqual([
-    { question: 'A', change: 'same' },
-    { question: 'B', change: 'same' },
-    { question: 'C', change: 'new' },
-  ]);
-  expect(begun.data.answers).toMatchObject([
-    { question: 'A', text: 'Un conseil de quartier, deux fois par an.', mark: '3' },
-    { question: 'B', text: 'Un budget participatif.', mark: '2' },
-  ]);
-
-  await commune.link('Mes dossiers').click();
-  await commune.link(BREST).first().click();
-  await commune.reads(`${BREST} – Label de démonstration 2029`);
-  await commune.link('Suivi des suites').last().click();
-  await commune.answer('Un compte rendu public.', '4');
-  await commune.link('Joindre l’engagement du maire').click();
+  await commune.link('Suivi').click();
+  await commune.link('Demander le renouvellement').click();
+  await commune.press('Créer la demande de renouvellement').click();
+  await commune.reads('Ce qui a changé depuis 2026');
+  await commune.page.getByRole('heading', { name: 'Nouvelles questions' }).waitFor();
+  await commune.link('Bilan public').click();
+  await commune.answer('Un bilan chaque année.', '4');
+  await commune.link('Écoute').last().click();
+  await commune.reads('Écoute');
+  await untilHolds(
+    commune.page.getByLabel('Ce que fait la commune'),
+    'Un conseil de quartier, deux fois par an.',
+  );
+  await commune.link('Pièces').first().click();
   await commune.commit();
   await commune.submit();
 });
