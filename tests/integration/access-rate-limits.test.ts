@@ -11,10 +11,7 @@ beforeEach(async () => {
   await parvis.sql('delete from parvis_rate_limits');
   parvis.strapi.config.set('access.rateLimits', structuredClone(RATE_LIMITS));
 });
-afterAll(async () => {
-  parvis.strapi.config.set('access.rateLimits', structuredClone(RATE_LIMITS));
-  await parvis.stop();
-});
+afterAll(() => parvis.stop());
 
 /** Ways to sign in: each answers its status and, when it was limited, for how long. */
 const ways: Record<string, (account: string) => Promise<{ status: number; retryAfter?: string }>> = {

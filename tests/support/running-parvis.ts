@@ -8,6 +8,7 @@ import type { Knex } from 'knex';
 import { type DemoProgress, loadDemo } from '../../database/demo';
 import { untilQuiet } from '../../scripts/postgres/quiet-pool';
 import { createDemoAccounts } from '../../src/access/demo-accounts';
+import { RATE_LIMITS } from '../../src/access/rate-limits/limits';
 import { prepareDataFolder, publicFolder } from '../../src/data-folder';
 import { provideEnvironment } from '../../src/environment';
 import { cloneDatabase, databaseUrl, type TestCluster, testCluster } from './cluster';
@@ -84,9 +85,10 @@ export class RunningParvis {
     return new RunningParvis(strapi, postBox, cluster, database);
   }
 
-  /** Puts a fresh copy of the template, and an empty media library, under the running Strapi. */
+  /** Puts a fresh copy of the template, an empty media library and the usual limits under the running Strapi. */
   async reset(template: Template): Promise<void> {
     await workers(this.strapi).stop();
+    this.strapi.config.set('access.rateLimits', structuredClone(RATE_LIMITS));
     this.postBox.empty();
     await this.withoutDatabase(() => cloneDatabase(this.cluster, template, this.database));
     rmSync(publicFolder(), { recursive: true });
