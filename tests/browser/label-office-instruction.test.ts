@@ -9,8 +9,8 @@ import { violationsIn } from './accessibility';
 import { PanelSession } from './panel-session';
 import { untilDisabled, untilFocused, untilHolds, untilNoneOf, untilThereAre } from './soon';
 
-const BREST = '29019';
-const YEU = '85113';
+const BRELAN = '29999';
+const AURE = '85999';
 const PROOF = 'Délibération du conseil';
 
 let parvis: Parvis;
@@ -18,7 +18,7 @@ let browser: Browser;
 let panel: PanelSession;
 let desk: LabelDesk;
 let edition = 0;
-let brest = 0;
+let brelan = 0;
 
 beforeAll(async () => {
   parvis = await startParvis();
@@ -31,9 +31,9 @@ beforeAll(async () => {
     const said = { text: '', mark: null, notApplicable: 'La commune n’a pas d’école.' };
     await desk.answer('Ana', id, 'B', said, 1);
   };
-  const submitted = await office.submitted({ Ana: BREST, Bob: YEU }, { prepare });
+  const submitted = await office.submitted({ Ana: BRELAN, Bob: AURE }, { prepare });
   ({ edition } = submitted);
-  brest = submitted.ids[0] ?? 0;
+  brelan = submitted.ids[0] ?? 0;
   browser = await openBrowser();
   panel = await PanelSession.signIn(parvis, browser, 'Label office');
 });
@@ -71,7 +71,7 @@ it('The list is filtered by the server, and its address says how', async () => {
   await page.getByLabel('Département').selectOption('85');
   await button('Chercher').click();
   await status('1 candidature.').waitFor();
-  await link("L'Île-d'Yeu (85113)").waitFor();
+  await link("L'Île-d'Aure (85999)").waitFor();
   expect(page.url()).toContain('department=85');
   await page.getByLabel('Département').selectOption('');
   await page.getByRole('searchbox').fill('nulle part');
@@ -79,7 +79,7 @@ it('The list is filtered by the server, and its address says how', async () => {
   await page.getByText('Aucune candidature ne correspond.').waitFor();
   expect(await violationsIn(page, '#strapi')).toEqual([]);
   await page.goBack();
-  await link("L'Île-d'Yeu (85113)").waitFor();
+  await link("L'Île-d'Aure (85999)").waitFor();
 });
 
 it('What is listed is exported for a spreadsheet, whatever page it is on', async () => {
@@ -91,7 +91,7 @@ it('What is listed is exported for a spreadsheet, whatever page it is on', async
   const text = readFileSync(await saved.path(), 'utf8');
   expect(text.split('\r\n')).toEqual([
     expect.stringMatching(/^\ufeffCode INSEE;Commune;Département;État;/),
-    expect.stringMatching(/^85113;L'Île-d'Yeu;Vendée;Déposée;2026-02-10T12:00:00.000Z;/),
+    expect.stringMatching(/^85999;L'Île-d'Aure;Vendée;Déposée;2026-02-10T12:00:00.000Z;/),
     '',
   ]);
 });
@@ -102,7 +102,7 @@ it('All that was submitted is instructed at once, and it is told what became of 
   await panel.page.getByText('2 candidatures passent en instruction.').waitFor();
   await button('Instruire').click();
   await status('Fait\u202f: 2. Refusé\u202f: 0.').waitFor();
-  expect(await stateOf(brest)).toBe('in-instruction');
+  expect(await stateOf(brelan)).toBe('in-instruction');
 });
 
 it('What can be made ready is; the others stay, with what they lack line by line', async () => {
@@ -117,8 +117,8 @@ it('What can be made ready is; the others stay, with what they lack line by line
 describe('A dossier', () => {
   it('shows answers with what proves them beside, and says why it is not ready', async () => {
     const { page } = panel;
-    await link('Brest (29019)').click();
-    await page.getByRole('heading', { name: 'Brest (29019)', level: 2 }).waitFor();
+    await link('Brélan (29999)').click();
+    await page.getByRole('heading', { name: 'Brélan (29999)', level: 2 }).waitFor();
     await untilDisabled(button('Déclarer prête pour le jury…'));
     const a = page.getByRole('article', { name: 'A · Écoute' });
     await a.getByText('Un conseil de quartier.').waitFor();
@@ -151,7 +151,7 @@ describe('A dossier', () => {
     await button('Revenir sur cette décision\u202f: Engagement du maire').waitFor();
     const kept = await parvis.sql(
       'select decision, reason from parvis_label_evidence where application_id = ? order by kind',
-      [brest],
+      [brelan],
     );
     expect(kept).toEqual([
       { decision: 'accepted', reason: null },
@@ -168,7 +168,7 @@ describe('A dossier', () => {
     await effect.filter({ hasText: /Décision.*40.*0/ }).waitFor();
     expect(await violationsIn(page, '[role=dialog]')).toEqual([]);
     await panel.text('Motif').fill('L’école est intercommunale.');
-    await desk.does('put', `/applications/${brest}/applicability/B`, {
+    await desk.does('put', `/applications/${brelan}/applicability/B`, {
       ...{ version: 0, state: 'factor', factor: '0.5', reason: 'Pour moitié.' },
     });
     await button('Décider').click();
@@ -209,14 +209,14 @@ describe('A dossier', () => {
     parvis.stopClockAt('2026-04-21T08:00:00Z');
     await panel.goto(`/plugins/label/editions/${edition}`);
     await link('1 complément n’a pas été fourni dans le délai').click();
-    await link('Brest (29019)').click();
+    await link('Brélan (29999)').click();
     await button('Reprendre sans réponse…').click();
     await button('Reprendre').click();
     await page.getByText('La commune n’a pas répondu dans le délai.').waitFor();
     await button('Déclarer prête pour le jury…').click();
     await button('Déclarer prête').click();
     await untilFocused(status('Elle est prête pour le jury.'));
-    expect(await stateOf(brest)).toBe('ready');
+    expect(await stateOf(brelan)).toBe('ready');
     const what = page.getByRole('grid', { name: 'Chronologie' }).getByRole('row');
     await until(async () => (await what.count()) > 5);
     expect(await violationsIn(page, '#strapi')).toEqual([]);
@@ -225,7 +225,7 @@ describe('A dossier', () => {
   it('is dismissed only with a reason, which the commune receives', async () => {
     const { page } = panel;
     await link('Toutes les candidatures').click();
-    await link("L'Île-d'Yeu (85113)").click();
+    await link("L'Île-d'Aure (85999)").click();
     await button('Déclarer irrecevable…').click();
     await button('Déclarer irrecevable').click();
     await page.getByText('Un motif est nécessaire.').waitFor();

@@ -8,8 +8,8 @@ import { violationsIn } from './accessibility';
 import { PanelSession } from './panel-session';
 import { untilDisabled, untilFocused, untilNoneOf, untilThereAre } from './soon';
 
-const BREST = 'Brest';
-const YEU = "L'Île-d'Yeu";
+const BRELAN = 'Brélan';
+const AURE = "L'Île-d'Aure";
 const JURORS = ['Abel', 'Basile'] as const;
 const PROCLAMATION = '2026-09-10T08:00:00Z';
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   await label.begin();
   desk = new JuryDesk(parvis, label);
   for (const name of JURORS) await label.scoring.account(name, 'Juror');
-  ({ edition, applications } = await desk.ready({ Ana: '29019', Bob: '85113' }));
+  ({ edition, applications } = await desk.ready({ Ana: '29999', Bob: '85999' }));
   browser = await openBrowser();
   panel = await PanelSession.signIn(parvis, browser, 'Label office');
 });
@@ -77,13 +77,13 @@ describe('The jury', () => {
 
   it('is sent what has enough jurors; of the rest the page says what each lacks', async () => {
     const { page } = panel;
-    await assign({ [BREST]: JURORS, [YEU]: ['Abel'] });
+    await assign({ [BRELAN]: JURORS, [AURE]: ['Abel'] });
     await button('Envoyer au jury…').click();
     await button('Envoyer').click();
     await status('Fait\u202f: 1. Refusé\u202f: 1.').waitFor();
-    await table('Refus, ligne par ligne').getByRole('link', { name: YEU }).waitFor();
+    await table('Refus, ligne par ligne').getByRole('link', { name: AURE }).waitFor();
     expect(await violationsIn(page, '#strapi')).toEqual([]);
-    await assign({ [YEU]: ['Basile'] });
+    await assign({ [AURE]: ['Basile'] });
     await button('Envoyer au jury…').click();
     await button('Envoyer').click();
     await status('Fait\u202f: 1. Refusé\u202f: 0.').waitFor();
@@ -95,7 +95,7 @@ describe('The jury', () => {
       for (const juror of JURORS) await desk.marks(juror, id, { A: '3', B: '3' });
     await goto('/jury');
     await table('Jury')
-      .getByRole('row', { name: /Brest.*2 \(2 nécessaires\).*2 \(2 nécessaires\)/ })
+      .getByRole('row', { name: /Brélan.*2 \(2 nécessaires\).*2 \(2 nécessaires\)/ })
       .waitFor();
     await button('Mettre en délibération…').click();
     await button('Mettre en délibération').click();
@@ -129,14 +129,14 @@ describe('The deliberation', () => {
     await button('Préparer').click();
     await panel.page.getByText('Sans projet\u202f: 0. Projets\u202f: 2.').waitFor();
     await table('Décisions')
-      .getByRole('row', { name: /Brest.*75/ })
+      .getByRole('row', { name: /Brélan.*75/ })
       .waitFor();
     expect(await violationsIn(panel.page, '#strapi')).toEqual([]);
   });
 
   it('departs from the grid only with a reason', async () => {
     const { page } = panel;
-    await button(`Modifier… ${YEU}`).click();
+    await button(`Modifier… ${AURE}`).click();
     await page.getByLabel('Décision', { exact: true }).selectOption('refused');
     await button('Enregistrer le projet').click();
     await page.getByText('Dites pourquoi le jury s’écarte de la grille.').waitFor();
@@ -154,7 +154,7 @@ describe('The deliberation', () => {
     const decisions = page.getByRole('region', { name: 'Décisions', exact: true });
     const adopt = page.getByRole('button', { name: /^Adopter .*…$/ });
     await untilDisabled(adopt);
-    for (const name of [BREST, YEU])
+    for (const name of [BRELAN, AURE])
       await page.getByRole('checkbox', { name: `Adopter pour ${name}` }).click();
     await adopt.click();
     await button('Adopter').click();
@@ -168,13 +168,13 @@ describe('The deliberation', () => {
     await button('Adopter').click();
     await decisions.getByText('Fait\u202f: 2. Refusé\u202f: 0.').waitFor();
     await page.getByText('Décisions adoptées\u202f: 2.').waitFor();
-    await untilNoneOf(page.getByRole('button', { name: /^Modifier… (Brest|L)/ }));
+    await untilNoneOf(page.getByRole('button', { name: /^Modifier… (Brélan|L)/ }));
     expect(await violationsIn(page, '#strapi')).toEqual([]);
   });
 
   it('is read on the page of the dossier', async () => {
     const { page } = panel;
-    await table('Décisions').getByRole('link', { name: YEU }).click();
+    await table('Décisions').getByRole('link', { name: AURE }).click();
     await table('Décisions')
       .getByRole('row', { name: /Refus.*75/ })
       .waitFor();
@@ -206,7 +206,7 @@ describe('The proclamation', () => {
     await button('Proclamer').click();
     await page.getByText('L’édition a été proclamée').waitFor();
     await table('Labels')
-      .getByRole('row', { name: /Brest.*10.septembre 2026/ })
+      .getByRole('row', { name: /Brélan.*10.septembre 2026/ })
       .waitFor();
     await status('1 label.').waitFor();
     expect(await violationsIn(page, '#strapi')).toEqual([]);
@@ -215,7 +215,7 @@ describe('The proclamation', () => {
   it('gives each award its certificate and its report, as PDF', async () => {
     for (const paper of ['Certificat', 'Rapport']) {
       const file = panel.page.waitForEvent('download');
-      await button(`${paper} (PDF) de ${BREST}`).click();
+      await button(`${paper} (PDF) de ${BRELAN}`).click();
       const saved = await (await file).path();
       expect(readFileSync(saved).subarray(0, 5).toString()).toBe('%PDF-');
     }
@@ -223,11 +223,11 @@ describe('The proclamation', () => {
 
   it('An award is warned about, and withdrawn only after a hearing', async () => {
     const { page } = panel;
-    await button(`Avertir… ${BREST}`).click();
+    await button(`Avertir… ${BRELAN}`).click();
     await page.getByLabel('Ce qui n’est plus respecté').fill('Aucune réunion depuis un an.');
     await button('Avertir').click();
     await table('Labels').getByText('Sous avertissement', { exact: true }).waitFor();
-    await button(`Retirer le label… ${BREST}`).click();
+    await button(`Retirer le label… ${BRELAN}`).click();
     await button('Retirer le label').click();
     await page.getByText('Dites quel jour la commune a été entendue.').waitFor();
     expect(await violationsIn(page, '[role=dialog]')).toEqual([]);

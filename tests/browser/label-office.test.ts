@@ -145,8 +145,8 @@ describe('Claims to speak for a commune', () => {
   it('are confirmed, or refused with a reason', async () => {
     const { page } = panel;
     for (const [name, commune] of [
-      ['Ada', '29019'],
-      ['Bea', '85113'],
+      ['Ada', '29999'],
+      ['Bea', '85999'],
     ] as const) {
       await desk.account(name);
       await desk.claim(name, commune, { confirm: false });
@@ -154,17 +154,17 @@ describe('Claims to speak for a commune', () => {
     await page.getByRole('link', { name: 'Demandes de représentation' }).click();
     await page.getByText('2 demandes attendent une réponse.').waitFor();
     expect(await violationsIn(page, '#strapi')).toEqual([]);
-    await button('Confirmer… Brest').click();
+    await button('Confirmer… Brélan').click();
     await button('Confirmer').click();
-    await said('La demande pour Brest est confirmée.');
+    await said('La demande pour Brélan est confirmée.');
     await untilFocused(page.getByRole('status').filter({ hasText: '1 demande attend une réponse.' }));
-    await button("Refuser… L'Île-d'Yeu").click();
+    await button("Refuser… L'Île-d'Aure").click();
     await field('Motif').fill('La mairie ne connaît pas ce compte.');
     await button('Refuser').click();
     await page.getByText('Aucune demande dans cet état.').waitFor();
     expect(await states()).toEqual([
-      { commune: '29019', state: 'confirmed', reason: null },
-      { commune: '85113', state: 'refused', reason: 'La mairie ne connaît pas ce compte.' },
+      { commune: '29999', state: 'confirmed', reason: null },
+      { commune: '85999', state: 'refused', reason: 'La mairie ne connaît pas ce compte.' },
     ]);
   });
 

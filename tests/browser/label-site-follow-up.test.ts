@@ -52,7 +52,7 @@ describe('What comes after a submission, on the site', () => {
 
   it('can be read by everybody: what is asked for, what was decided, and what can be given back', async () => {
     const office = new InstructionDesk(parvis, jury.label);
-    const { id } = await office.inInstruction('Ana', '29019');
+    const { id } = await office.inInstruction('Ana', '29999');
     await office.request(id, 3);
     expect(await faultsOf(id, ['suivi', 'complement', 'questions/A', 'recepisse'])).toEqual([]);
 
@@ -82,7 +82,7 @@ describe('What comes after a submission, on the site', () => {
 
   it('leads from the label to its renewal, which says what has changed in the questions', async () => {
     const office = new InstructionDesk(parvis, jury.label);
-    const { edition, ids } = await labelled(parvis, jury, office, { Bea: '35238' });
+    const { edition, ids } = await labelled(parvis, jury, office, { Bea: '35999' });
     const [id = 0] = ids;
     const scale = { min: '0', max: '4', step: '1' };
     const children = [

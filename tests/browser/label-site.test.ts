@@ -93,7 +93,7 @@ describe('The site on which communes apply', () => {
     'is accessible on every page (%s, %i px wide), and breaks no policy',
     async (colorScheme, width) => {
       const owner = await desk.account(`Ana${width}`);
-      const commune = width === 360 ? '29232' : '29019';
+      const commune = width === 360 ? '29998' : '29999';
       await desk.claim(`Ana${width}`, commune);
       const body = { edition, commune };
       const id = (await desk.call(`Ana${width}`, 'post', '/applications', { body })).data.id;
@@ -178,8 +178,8 @@ describe('The site on which communes apply', () => {
   }, 60_000);
 
   it.each([
-    [false, '35238', 'Cleo'],
-    [true, '44109', 'Dora'],
+    [false, '35999', 'Cleo'],
+    [true, '44999', 'Dora'],
   ] as const)(
     'takes a whole application by keyboard alone (scripts: %s)',
     async (javaScriptEnabled, commune, name) => {

@@ -7,8 +7,8 @@ import { CommuneOnSite } from './commune-on-site';
 import { openPage, PanelSession } from './panel-session';
 import { untilHolds } from './soon';
 
-const BREST = 'Brest';
-const CODE = '29019';
+const BRELAN = 'Brélan';
+const CODE = '29999';
 const JURY = ['Abel', 'Basile'] as const;
 const OTHERS = ['Cyr', 'Denise'] as const;
 const LEVELS = [
@@ -80,7 +80,7 @@ async function register() {
 /** Comes to the dossier of the commune from a page of the edition. */
 async function openDossier(): Promise<void> {
   await link('Candidatures').click();
-  await link(`${BREST} (${CODE})`).click();
+  await link(`${BRELAN} (${CODE})`).click();
 }
 
 /** Makes jurors members of the panel whose composition is shown, and gives them its one dossier. */
@@ -102,7 +102,7 @@ async function judge(juror: string, mark: string): Promise<void> {
   const desk = await PanelSession.signInAs(parvis, await openPage(browser), label.scoring.accountOf(juror));
   const { page } = desk;
   await desk.goto('/plugins/scoring');
-  await page.getByRole('link', { name: BREST }).click();
+  await page.getByRole('link', { name: BRELAN }).click();
   for (const criterion of ['Écoute', 'Décision'])
     await page
       .getByRole('group', { name: criterion })
@@ -127,7 +127,7 @@ async function sit(heldAt: string, absent: readonly string[]): Promise<void> {
 
 /** Gives the draft of the decision its reasons. */
 async function motivate(reasons: string): Promise<void> {
-  await button(`Modifier… ${BREST}`).click();
+  await button(`Modifier… ${BRELAN}`).click();
   await office.text('Motivation').fill(reasons);
   await button('Enregistrer le projet').click();
   await office.notification.getByText('Le projet de décision est enregistré.').waitFor();
@@ -155,10 +155,10 @@ it('The office makes an edition and opens it', async () => {
 it('A commune asks to be heard, applies, and submits once the office knows who it is', async () => {
   parvis.stopClockAt('2026-02-10T12:00:00Z');
   commune = await CommuneOnSite.signIn(parvis, browser, await label.account('Ana'));
-  await commune.claim(BREST, CODE, 'Maire');
+  await commune.claim(BRELAN, CODE, 'Maire');
   await commune.link('Commencer un dossier').click();
   await commune.press('Créer le dossier').click();
-  await commune.reads(`${BREST} – Label de démonstration 2026`);
+  await commune.reads(`${BRELAN} – Label de démonstration 2026`);
   application = /dossiers\/(\d+)/.exec(commune.page.url())?.[1] ?? '';
   await commune.link('Écoute').last().click();
   await commune.answer('Un conseil de quartier.', '3');
@@ -168,8 +168,8 @@ it('A commune asks to be heard, applies, and submits once the office knows who i
   await commune.commit();
 
   await office.goto('/plugins/label/claims');
-  await does(`Confirmer… ${BREST}`, 'Confirmer');
-  await office.notification.getByText(`La demande pour ${BREST} est confirmée.`).waitFor();
+  await does(`Confirmer… ${BRELAN}`, 'Confirmer');
+  await office.notification.getByText(`La demande pour ${BRELAN} est confirmée.`).waitFor();
   await commune.submit();
   expect(await register()).toEqual([]);
 });
@@ -199,7 +199,7 @@ it('The office instructs it, asks for a complement, gets it, and finds the dossi
   await commune.page.getByText('Le complément est envoyé au bureau du label.').waitFor();
 
   await link('Toutes les candidatures').click();
-  await link(`${BREST} (${CODE})`).click();
+  await link(`${BRELAN} (${CODE})`).click();
   await page.getByText('Un conseil de quartier, deux fois par an.').waitFor();
   await button('Accepter Engagement du maire').click();
   await does('Déclarer prête pour le jury…', 'Déclarer prête');
@@ -234,7 +234,7 @@ it('The jury deliberates, and decides by the grid', async () => {
   await sit('2026-07-02T10:00', []);
   await does('Préparer d’après les scores…', 'Préparer');
   await motivate('La commune écoute, et décide encore peu avec ses habitants.');
-  await page.getByRole('checkbox', { name: `Adopter pour ${BREST}` }).click();
+  await page.getByRole('checkbox', { name: `Adopter pour ${BRELAN}` }).click();
   await does('Adopter 1 décision…', 'Adopter');
   await page.getByText('Décisions adoptées\u202f: 1.').waitFor();
 });
@@ -250,7 +250,7 @@ it('The proclamation comes by itself at its instant; before it nobody knows', as
 
   parvis.stopClockAt('2026-09-10T08:00:00Z');
   await parvis.runDueJobs();
-  expect(await register()).toEqual([{ number: 'DEMO-2026-29019-01', level: 'Une étoile', state: 'active' }]);
+  expect(await register()).toEqual([{ number: 'DEMO-2026-29999-01', level: 'Une étoile', state: 'active' }]);
   const mails = await parvis.postBox.mailsTo(commune.email);
   expect(mails.filter(({ text = '' }) => text.includes('décide encore peu'))).toHaveLength(1);
   await commune.link('Suivi').click();
@@ -293,8 +293,8 @@ it('The commune appeals, and others judge it anew', async () => {
   await page.getByText('Décision réformée').waitFor();
 
   expect(await register()).toEqual([
-    { number: 'DEMO-2026-29019-01', level: 'Une étoile', state: 'renewed' },
-    { number: 'DEMO-2026-29019-02', level: 'Deux étoiles', state: 'active' },
+    { number: 'DEMO-2026-29999-01', level: 'Une étoile', state: 'renewed' },
+    { number: 'DEMO-2026-29999-02', level: 'Deux étoiles', state: 'active' },
   ]);
   await commune.link('Revenir à la décision').click();
   await commune.page.getByText('Le budget participatif établit le second niveau.').waitFor();

@@ -7,8 +7,8 @@ import { PanelSession } from './panel-session';
 import { untilDisabled, untilNoneOf } from './soon';
 
 const OFFICE = 'Bureau';
-const BREST = 'Brest';
-const YEU = "L'Île-d'Yeu";
+const BRELAN = 'Brélan';
+const AURE = "L'Île-d'Aure";
 
 let parvis: Parvis;
 let browser: Browser;
@@ -103,14 +103,14 @@ it('adds members with their communes, and dossiers by their titles', async () =>
   const { page } = panel;
   await page.getByRole('button', { name: 'Ajouter un membre…' }).click();
   await page.getByLabel('Compte').selectOption({ label: 'Ada Exemple' });
-  await panel.text('Commune du juré (code INSEE)').fill('Brest');
+  await panel.text('Commune du juré (code INSEE)').fill('Brélan');
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await page.getByText(/^Un code INSEE a cinq chiffres/).waitFor();
-  await panel.text('Commune du juré (code INSEE)').fill('29019');
+  await panel.text('Commune du juré (code INSEE)').fill('29999');
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
   await said('Ada Exemple est membre du jury.');
   for (const name of ['Bea', 'Cleo']) await addMember(name);
-  for (const title of [BREST, YEU]) await addDossier(title);
+  for (const title of [BRELAN, AURE]) await addDossier(title);
   await page.getByText('Dossiers sans juré\u202f: 2. Attribuez-les.').waitFor();
   expect(await violationsIn(page, '#strapi')).toEqual([]);
 });
@@ -119,34 +119,34 @@ it('takes the proposal once it has been looked at: nobody has a dossier of their
   const { page } = panel;
   await page.getByRole('button', { name: 'Proposer une répartition' }).click();
   const proposed = page.getByRole('table', { name: 'Répartition proposée' });
-  await proposed.getByRole('row', { name: `${BREST} Bea Exemple et Cleo Exemple` }).waitFor();
+  await proposed.getByRole('row', { name: `${BRELAN} Bea Exemple et Cleo Exemple` }).waitFor();
   expect(await assigned()).toEqual({});
   expect(await violationsIn(page, '#strapi')).toEqual([]);
   await page.getByRole('button', { name: 'Confier les 4 attributions' }).click();
   await said('4 attributions faites');
   const shared = await assigned();
-  expect(shared[BREST]).toEqual(['Bea', 'Cleo']);
-  expect(shared[YEU]).toContain('Ada');
-  expect(shared[YEU]).toHaveLength(2);
+  expect(shared[BRELAN]).toEqual(['Bea', 'Cleo']);
+  expect(shared[AURE]).toContain('Ada');
+  expect(shared[AURE]).toHaveLength(2);
 });
 
 it('changes who judges one dossier by hand; a juror of its commune is refused with the reason', async () => {
   const { page } = panel;
-  await openJurors(BREST);
+  await openJurors(BRELAN);
   const ada = page.getByRole('checkbox', { name: 'Ada Exemple' });
   await untilDisabled(ada);
   await page.getByText('Ne peut pas noter ce dossier\u202f: c’est celui de sa commune.').waitFor();
   expect(await violationsIn(page, '[role=dialog]')).toEqual([]);
   await page.getByRole('checkbox', { name: 'Cleo Exemple' }).click();
   await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-  await said(`Les jurés de ${BREST} sont enregistrés.`);
-  expect((await assigned())[BREST]).toEqual(['Bea']);
+  await said(`Les jurés de ${BRELAN} sont enregistrés.`);
+  expect((await assigned())[BRELAN]).toEqual(['Bea']);
   await page.getByText(/^1 dossier a moins de jurés que la grille/).waitFor();
 });
 
 it('is told in words when somebody else has changed the panel meanwhile, and goes on from there', async () => {
   const { page } = panel;
-  await openJurors(BREST);
+  await openJurors(BRELAN);
   await page.getByRole('checkbox', { name: 'Cleo Exemple' }).click();
   const members = [{ juror: desk.idOf('Dora'), commune: null, epci: null }];
   await desk.does(OFFICE, 'post', `${new URL(page.url()).pathname.match(/\/panels\/\d+/)?.[0]}/members`, {
@@ -158,7 +158,7 @@ it('is told in words when somebody else has changed the panel meanwhile, and goe
   await page.getByRole('checkbox', { name: 'Dora Exemple' }).waitFor();
   await save.click();
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  expect((await assigned())[BREST]).toEqual(['Bea', 'Cleo']);
+  expect((await assigned())[BRELAN]).toEqual(['Bea', 'Cleo']);
 });
 
 it('opens the panel, from the keyboard alone', async () => {
@@ -184,7 +184,7 @@ it('is usable at 200 %: nothing but the tables scrolls sideways', async () => {
     ...{ scrolled: main.scrollWidth, seen: main.clientWidth },
   }));
   expect(scrolled).toBeLessThanOrEqual(seen);
-  await openJurors(BREST);
+  await openJurors(BRELAN);
   await page.getByRole('button', { name: 'Annuler', exact: true }).click();
   await page.setViewportSize({ width: 1280, height: 720 });
 });
@@ -197,7 +197,7 @@ describe('What applies to a dossier', () => {
         join parvis_scoring_dossiers as dossier on dossier.id = assignment.dossier_id
         join communes as commune on commune.document_id = dossier.document_id
         where commune.name = ? and assignment.user_id = ?`,
-      [BREST, desk.idOf('Bea')],
+      [BRELAN, desk.idOf('Bea')],
     );
     assignment = Number(bea?.id);
     await desk.mark('Bea', assignment, { A: '3', B: '2' });
@@ -214,7 +214,7 @@ describe('What applies to a dossier', () => {
   it('is decided with its reason, after a look at what it changes', async () => {
     const { page } = panel;
     await page.getByRole('link', { name: 'Suivre ce jury' }).click();
-    await page.getByRole('link', { name: BREST, exact: true }).click();
+    await page.getByRole('link', { name: BRELAN, exact: true }).click();
     await page.getByText('Tout s’applique tel que la grille le dit.').waitFor();
     await page.getByRole('button', { name: 'Décider…' }).click();
     await page.getByLabel('Élément de la grille').selectOption('B');

@@ -37,7 +37,7 @@ async function assignDossier(): Promise<void> {
   const at = `/panels/${id}`;
   const members = [{ juror, commune: null, epci: null }];
   await desk.does(OFFICE, 'post', `${at}/members`, { members });
-  await desk.does(OFFICE, 'post', `${at}/dossiers`, { documents: [await desk.commune('29019')] });
+  await desk.does(OFFICE, 'post', `${at}/dossiers`, { documents: [await desk.commune('29999')] });
   const [dossier] = await parvis.sql('select id from parvis_scoring_dossiers', []);
   const assignments = [{ dossier: Number(dossier?.id), juror }];
   await desk.does(OFFICE, 'post', `${at}/assignments`, { assignments });
@@ -62,8 +62,8 @@ it('A juror finds their dossier on the desk, and opens its sheet', async () => {
   await panel.goto('/plugins/scoring');
   await page.getByRole('heading', { name: 'Aucune fiche remise sur 1' }).waitFor();
   expect(await violationsIn(page, '#strapi')).toEqual([]);
-  await page.getByRole('link', { name: 'Brest' }).press('Enter');
-  await page.getByRole('heading', { name: 'Brest', level: 2 }).waitFor();
+  await page.getByRole('link', { name: 'Brélan' }).press('Enter');
+  await page.getByRole('heading', { name: 'Brélan', level: 2 }).waitFor();
   await page.getByText('Il manque 2 réponses').waitFor();
   expect(await violationsIn(page, '#strapi')).toEqual([]);
 });
@@ -73,7 +73,7 @@ it('marks by the keyboard alone, and each mark is saved and said so', async () =
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Raccourcis clavier de la fiche' }).waitFor();
   await page.keyboard.press('Escape');
-  await page.getByRole('heading', { name: 'Brest', level: 2 }).focus();
+  await page.getByRole('heading', { name: 'Brélan', level: 2 }).focus();
   await page.keyboard.press('j');
   await page.keyboard.press('3');
   await saved(page);
@@ -112,7 +112,7 @@ it('chooses between two answers when two windows have answered one criterion', a
   const { page } = panel;
   const other = await page.context().newPage();
   await other.goto(page.url());
-  await other.getByRole('heading', { name: 'Brest', level: 2 }).waitFor();
+  await other.getByRole('heading', { name: 'Brélan', level: 2 }).waitFor();
   const dispute = page.getByRole('group', { name: 'Une autre fenêtre a répondu autrement à ce critère' });
   const answerBoth = async (here: string, there: string) => {
     await page.route(SAVES, (route) => route.abort());
@@ -146,7 +146,7 @@ it('notices what another window of the same juror has marked', async () => {
   expect(await notice.count()).toBe(0);
   const other = await page.context().newPage();
   await other.goto(page.url());
-  await other.getByRole('heading', { name: 'Brest', level: 2 }).waitFor();
+  await other.getByRole('heading', { name: 'Brélan', level: 2 }).waitFor();
   await criterion(other, 'Écoute').getByRole('radio', { name: '1' }).check();
   await saved(other);
   await notice.waitFor();

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const desk = new ScoringDesk(parvis);
   const jurors = ['Ada', 'Bea', 'Cleo'];
   await desk.people(OFFICE, jurors);
-  const communes = [await desk.commune('85113'), await desk.commune('29019')];
+  const communes = [await desk.commune('85999'), await desk.commune('29999')];
   const { assignments } = await desk.openPanel(OFFICE, communes, jurors);
   for (const [index, name] of jurors.entries()) {
     await desk.mark(name, assignments.get(`${name} 0`) ?? 0, { A: '3', B: '3' });
@@ -39,7 +39,7 @@ it('Whoever presides sees first the dossier on which jurors disagree', async () 
   await page.getByRole('link', { name: 'Jury', exact: true }).click();
   const table = page.getByRole('table', { name: 'Dossiers du jury' });
   await table.getByRole('link').first().waitFor();
-  expect(await table.getByRole('link').allTextContents()).toEqual(['Brest', "L'Île-d'Yeu"]);
+  expect(await table.getByRole('link').allTextContents()).toEqual(['Brélan', "L'Île-d'Aure"]);
   expect(await table.getAttribute('aria-rowcount')).toBe('3');
   for (const chart of ['Répartition des scores', 'Score et désaccord']) {
     await page.locator('summary').filter({ hasText: chart }).click();
@@ -50,8 +50,8 @@ it('Whoever presides sees first the dossier on which jurors disagree', async () 
 
 it('tries another mark without keeping anything of it', async () => {
   const { page } = panel;
-  await page.getByRole('link', { name: 'Brest' }).click();
-  await page.getByRole('heading', { name: 'Brest', level: 2 }).waitFor();
+  await page.getByRole('link', { name: 'Brélan' }).click();
+  await page.getByRole('heading', { name: 'Brélan', level: 2 }).waitFor();
   expect(await violationsIn(page, '#strapi')).toEqual([]);
   await page.getByLabel('Note', { exact: true }).selectOption('4');
   await page.getByRole('button', { name: 'Ajouter cet essai' }).click();

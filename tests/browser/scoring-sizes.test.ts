@@ -25,7 +25,7 @@ beforeAll(async () => {
   );
   await desk.openPanel(
     OFFICE,
-    [await desk.commune('29019')],
+    [await desk.commune('29999')],
     WINDOWS.map(({ juror }) => juror),
   );
   browser = await openBrowser();
@@ -59,10 +59,10 @@ it.each(WINDOWS)(
     const panel = await PanelSession.signInAs(parvis, await context.newPage(), desk.accountOf(juror));
     const { page } = panel;
     await panel.goto('/plugins/scoring');
-    await page.getByRole('link', { name: 'Brest' }).waitFor();
+    await page.getByRole('link', { name: 'Brélan' }).waitFor();
     expect(await cutOff(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Brest' }).click();
-    await page.getByRole('heading', { name: 'Brest', level: 2 }).waitFor();
+    await page.getByRole('link', { name: 'Brélan' }).click();
+    await page.getByRole('heading', { name: 'Brélan', level: 2 }).waitFor();
     await page.getByText('Code INSEE').waitFor();
     expect(await cutOff(page)).toEqual([]);
     for (const [name, mark] of [

@@ -50,7 +50,7 @@ beforeAll(async () => {
   parvis = await startParvis();
   desk = new ScoringDesk(parvis);
   await desk.people(OFFICE, JURORS);
-  const communes = [await desk.commune('29019'), await desk.commune('85113')];
+  const communes = [await desk.commune('29999'), await desk.commune('85999')];
   const panel = await desk.openPanel(OFFICE, communes, JURORS);
   ({ dossiers } = panel);
   for (const [name, mark] of [
@@ -74,8 +74,8 @@ it('A juror marks one dossier and steps back from another without a mouse', asyn
   const panel = await signIn('Ada');
   const { page } = panel;
   await panel.goto('/plugins/scoring');
-  await openFirst(page, 'Brest');
-  await page.getByRole('heading', { name: 'Brest', level: 2 }).waitFor();
+  await openFirst(page, 'Brélan');
+  await page.getByRole('heading', { name: 'Brélan', level: 2 }).waitFor();
   for (const key of ['j', '0', 'j', '2']) await page.keyboard.press(key);
   await tabToAndEnter(page, page.getByRole('button', { name: 'Remettre la fiche…', disabled: false }));
   const confirm = page.getByRole('alertdialog');
@@ -85,8 +85,8 @@ it('A juror marks one dossier and steps back from another without a mouse', asyn
   const back = page.getByRole('link', { name: 'Retour à mes dossiers' });
   await back.focus();
   await page.keyboard.press('Enter');
-  await openFirst(page, "L'Île-d'Yeu");
-  await page.getByRole('heading', { name: "L'Île-d'Yeu", level: 2 }).waitFor();
+  await openFirst(page, "L'Île-d'Aure");
+  await page.getByRole('heading', { name: "L'Île-d'Aure", level: 2 }).waitFor();
   await tabToAndEnter(page, page.getByRole('button', { name: 'Déclarer un conflit d’intérêts…' }));
   const dialog = page.getByRole('dialog');
   await tabTo(page, dialog.getByLabel('Raison'));
@@ -105,8 +105,8 @@ it('who presides sees the disagreement, runs, recuses a juror late, runs again a
   await page.getByRole('link', { name: 'Jury', exact: true }).click();
   const table = page.getByRole('table', { name: 'Dossiers du jury' });
   await table.getByRole('link').first().waitFor();
-  expect(await table.getByRole('link').allTextContents()).toEqual(['Brest', "L'Île-d'Yeu"]);
-  await table.getByRole('link', { name: 'Brest' }).click();
+  expect(await table.getByRole('link').allTextContents()).toEqual(['Brélan', "L'Île-d'Aure"]);
+  await table.getByRole('link', { name: 'Brélan' }).click();
   await calculate(page, 'Calcul n° 1');
   await recuse(page, 'Cleo Exemple', 'Ancienne élue de la commune');
   await calculate(page, 'Calcul n° 2');

@@ -1,7 +1,7 @@
 import { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
-const BREST = '29019';
+const BRELAN = '29999';
 
 /** The second question asks for two pieces of evidence, and applies to every commune. */
 const ROOT = {
@@ -26,7 +26,7 @@ describe('An application that is being written', () => {
     desk = new LabelDesk(parvis);
     await desk.begin();
     edition = await desk.openEdition({ grid: await desk.grid({ root: ROOT }) });
-    id = await desk.draft('Ana', BREST, edition);
+    id = await desk.draft('Ana', BRELAN, edition);
   });
   afterAll(() => parvis.stop());
 
@@ -35,7 +35,7 @@ describe('An application that is being written', () => {
 
   it('begins with what the reference data say of the commune, and with everything missing in order', async () => {
     const shown = await view('fr');
-    expect(shown.commune).toMatchObject({ code: BREST, name: 'Brest', facts: { departmentCode: '29' } });
+    expect(shown.commune).toMatchObject({ code: BRELAN, name: 'Brélan', facts: { departmentCode: '29' } });
     expect(shown.edition.calendar.closes).toBe('2026-03-29T01:00:00.000Z');
     expect([shown.as, shown.claim, shown.progress]).toEqual(['owner', 'confirmed', { done: 0, of: 2 }]);
     expect(shown.missing).toEqual([
@@ -53,12 +53,12 @@ describe('An application that is being written', () => {
 
   it('is begun by whoever asked to speak for the commune, once, in an open edition', async () => {
     const begin = (body: object) => desk.call('Ana', 'post', '/applications', { body });
-    expect(await begin({ edition, commune: BREST })).toMatchObject({ status: 409, code: 'DRAFT_EXISTS' });
-    expect(await begin({ edition, commune: '85113' })).toMatchObject({ status: 409, code: 'CLAIM_NEEDED' });
+    expect(await begin({ edition, commune: BRELAN })).toMatchObject({ status: 409, code: 'DRAFT_EXISTS' });
+    expect(await begin({ edition, commune: '85999' })).toMatchObject({ status: 409, code: 'CLAIM_NEEDED' });
     expect(await begin({ edition, commune: '00000' })).toMatchObject({ code: 'UNKNOWN_COMMUNE' });
-    expect(await begin({ edition: 9999, commune: BREST })).toMatchObject({ code: 'EDITION_NOT_OPEN' });
-    await desk.claim('Ana', '85113', { confirm: false });
-    const { data } = await begin({ edition, commune: '85113' });
+    expect(await begin({ edition: 9999, commune: BRELAN })).toMatchObject({ code: 'EDITION_NOT_OPEN' });
+    await desk.claim('Ana', '85999', { confirm: false });
+    const { data } = await begin({ edition, commune: '85999' });
     expect(data.claim).toBe('requested');
     await desk.call('Ana', 'post', `/applications/${data.id}/withdraw`);
   });
@@ -107,7 +107,7 @@ describe('An application that is being written', () => {
   });
 
   it('keeps one of two answers that are given for the first time at the same instant', async () => {
-    const other = await desk.draft('Bea', BREST, edition);
+    const other = await desk.draft('Bea', BRELAN, edition);
     const both = await Promise.all(['un', 'deux'].map((text) => desk.answer('Bea', other, 'A', { text })));
     expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
     const late = both.find(({ status }) => status === 412);

@@ -13,9 +13,9 @@ describe('An application, to everybody whose it is not', () => {
     desk = new LabelDesk(parvis);
     await desk.begin();
     const edition = await desk.openEdition();
-    id = await desk.draft('Ana', '29019', edition);
+    id = await desk.draft('Ana', '29999', edition);
     await desk.answer('Ana', id, 'A', { text: SECRET });
-    await desk.draft('Zoé', '29019', edition);
+    await desk.draft('Zoé', '29999', edition);
   });
   afterAll(() => parvis.stop());
 

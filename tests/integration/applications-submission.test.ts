@@ -3,8 +3,8 @@ import { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 import { until } from '../support/parvis-process';
 
-const BREST = '29019';
-const YEU = '85113';
+const BRELAN = '29999';
+const AURE = '85999';
 const BEFORE = '2026-02-10T12:00:00Z';
 
 const ONE_LIVE = 'parvis_label_one_live_application';
@@ -40,8 +40,8 @@ describe('The submission of an application', () => {
 
   it('is accepted a millisecond before the closing instant and refused at it, in the night the clocks change', async () => {
     const edition = await desk.openEdition();
-    const early = await desk.complete('Tôt', BREST, edition);
-    const late = await desk.complete('Tard', YEU, edition);
+    const early = await desk.complete('Tôt', BRELAN, edition);
+    const late = await desk.complete('Tard', AURE, edition);
     parvis.stopClockAt('2026-03-29T00:59:59.999Z');
     expect((await submit('Tôt', early)).data).toMatchObject({
       ...{ state: 'submitted', revision: 1, submittedAt: '2026-03-29T00:59:59.999Z' },
@@ -52,7 +52,7 @@ describe('The submission of an application', () => {
       status: 409,
       code: 'TOO_LATE',
     });
-    const begun = { edition, commune: YEU };
+    const begun = { edition, commune: AURE };
     expect(await desk.call('Tôt', 'post', '/applications', { body: begun })).toMatchObject({
       code: 'TOO_LATE',
     });
@@ -68,8 +68,8 @@ describe('The submission of an application', () => {
   it('says everything that is missing, and waits for the office to confirm the claim', async () => {
     const edition = await desk.openEdition();
     await desk.account('Eve');
-    const claim = await desk.claim('Eve', BREST, { confirm: false });
-    const { data } = await desk.call('Eve', 'post', '/applications', { body: { edition, commune: BREST } });
+    const claim = await desk.claim('Eve', BRELAN, { confirm: false });
+    const { data } = await desk.call('Eve', 'post', '/applications', { body: { edition, commune: BRELAN } });
     const refused = await submit('Eve', data.id);
     expect(refused.status).toBe(409);
     const reasons = ['CLAIM_NOT_CONFIRMED', 'ANSWER_MISSING', 'ANSWER_MISSING', 'COMMITMENT_MISSING'];
@@ -84,7 +84,7 @@ describe('The submission of an application', () => {
 
   it('makes a revision that nobody can change, with the hashes of the grid and of itself', async () => {
     const edition = await desk.openEdition();
-    const id = await desk.complete('Flo', BREST, edition);
+    const id = await desk.complete('Flo', BRELAN, edition);
     await submit('Flo', id);
     const { revisions, journal } = await rowsOf(id);
     const [grid] = await parvis.sql('select grid_hash from parvis_label_editions where id = ?', [edition]);
@@ -113,7 +113,7 @@ describe('The submission of an application', () => {
     const edition = await desk.openEdition();
     const names = Array.from({ length: 20 }, (_, index) => `Agent ${index}`);
     const ids: number[] = [];
-    for (const name of names) ids.push(await desk.complete(name, BREST, edition));
+    for (const name of names) ids.push(await desk.complete(name, BRELAN, edition));
     const answers = await Promise.all(names.map((name, index) => submit(name, ids[index] ?? 0)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     const refused = answers.filter(({ status }) => status === 409);
@@ -140,8 +140,8 @@ describe('The submission of an application', () => {
   ])('makes %s live of two that have both seen no other, %s', async (live, _, statuses) => {
     const edition = await desk.openEdition();
     const ids = [
-      await desk.complete(`Une ${live}`, BREST, edition),
-      await desk.complete(`Deux ${live}`, BREST, edition),
+      await desk.complete(`Une ${live}`, BRELAN, edition),
+      await desk.complete(`Deux ${live}`, BRELAN, edition),
     ];
     const [index] = await parvis.sql('select indexdef from pg_indexes where indexname = ?', [ONE_LIVE]);
     if (live === 'two') await parvis.sql(`drop index ${ONE_LIVE}`);
@@ -156,7 +156,7 @@ describe('The submission of an application', () => {
 
   it('and the withdrawal write nothing in a state in which they are not listed', async () => {
     const edition = await desk.openEdition();
-    const id = await desk.complete('Gil', BREST, edition);
+    const id = await desk.complete('Gil', BRELAN, edition);
     const listed: Readonly<Record<string, readonly string[]>> = {
       ...{ draft: ['submit', 'withdraw'], submitted: ['withdraw'], 'in-instruction': ['withdraw'] },
     };
@@ -182,7 +182,7 @@ describe('The submission of an application', () => {
 
   it('and the withdrawal are refused to whoever saw another version', async () => {
     const edition = await desk.openEdition();
-    const id = await desk.complete('Hal', BREST, edition);
+    const id = await desk.complete('Hal', BRELAN, edition);
     for (const event of ['submit', 'withdraw']) {
       const path = `/applications/${id}/${event}`;
       expect(await desk.call('Hal', 'post', path, { body: { version: 7 } })).toMatchObject({ status: 412 });

@@ -155,10 +155,10 @@ describe('The description of the API', () => {
     await desk.account('Ana');
     const [claims, applications] = ['/claims', '/applications'];
     const one = `${applications}/{id}`;
-    const claim = { body: { commune: '29019', role: 'Maire' } };
+    const claim = { body: { commune: '29999', role: 'Maire' } };
     const made = await desk.call('Ana', 'post', claims, claim);
     await desk.does('post', `/claims/${made.data.id}/confirm`, { version: 1 });
-    const begun = await desk.call('Ana', 'post', applications, { body: { edition, commune: '29019' } });
+    const begun = await desk.call('Ana', 'post', applications, { body: { edition, commune: '29999' } });
     const { id } = begun.data;
     const saved = await desk.answer('Ana', id, 'A', { text: 'Un conseil.', mark: '2' });
     const refused = await desk.call('Ana', 'post', `${applications}/${id}/submit`);

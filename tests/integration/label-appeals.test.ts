@@ -35,7 +35,7 @@ describe('An appeal', () => {
   /** An application with a decision that was proclaimed. */
   async function proclaimed(name: string, mark = '1') {
     const { edition, applications } = await desk.deliberated(
-      { [name]: '29019' },
+      { [name]: '29999' },
       { jurors: FIRST, marks: { [name]: mark } },
     );
     const id = applications[name] ?? 0;
@@ -99,7 +99,7 @@ describe('An appeal', () => {
   });
 
   it('is none of anybody else, and cannot be filed before the proclamation', async () => {
-    const { edition, applications } = await desk.deliberated({ Bob: '29019' }, { jurors: FIRST, marks: {} });
+    const { edition, applications } = await desk.deliberated({ Bob: '29999' }, { jurors: FIRST, marks: {} });
     const id = applications.Bob ?? 0;
     await label.does('post', `/editions/${edition}/decisions/prepare`, { applications: [] });
     await label.does('post', `/sittings/${await desk.sitting(edition, FIRST)}/adopt`, { applications: [id] });

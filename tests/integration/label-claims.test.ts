@@ -16,13 +16,13 @@ describe('Claims to speak for a commune', () => {
     desk.call(name, 'post', '/claims', { body: { commune, role: 'Adjointe au maire' } });
 
   it('are made for a commune that exists, once by an account and by several accounts', async () => {
-    const { status, data, headers } = await claim('Ana', '29019');
-    expect(data).toMatchObject({ commune: { code: '29019', name: 'Brest' }, state: 'requested' });
+    const { status, data, headers } = await claim('Ana', '29999');
+    expect(data).toMatchObject({ commune: { code: '29999', name: 'Brélan' }, state: 'requested' });
     expect([status, headers['cache-control']]).toEqual([201, 'no-store']);
-    expect(await claim('Ana', '29019')).toMatchObject({ status: 409, code: 'CLAIM_EXISTS' });
-    expect((await claim('Bob', '29019')).status).toBe(201);
+    expect(await claim('Ana', '29999')).toMatchObject({ status: 409, code: 'CLAIM_EXISTS' });
+    expect((await claim('Bob', '29999')).status).toBe(201);
     expect(await claim('Ana', '00000')).toMatchObject({ status: 409, code: 'UNKNOWN_COMMUNE' });
-    expect(await claim('Ana', 'brest')).toMatchObject({ status: 400, code: 'INVALID_REQUEST' });
+    expect(await claim('Ana', 'brelan')).toMatchObject({ status: 400, code: 'INVALID_REQUEST' });
     expect((await desk.call('Ana', 'get', '/claims')).data).toHaveLength(1);
   });
 
@@ -31,8 +31,8 @@ describe('Claims to speak for a commune', () => {
     const second = (await desk.ask('get', '/claims?page=2&pageSize=1')).data;
     expect(second).toEqual({ ...{ page: 2, pageSize: 1, total: 2 }, lines: [waiting[1]] });
     expect(waiting.map(({ commune }: { commune: { name: string } }) => commune.name)).toEqual([
-      'Brest',
-      'Brest',
+      'Brélan',
+      'Brélan',
     ]);
     expect(waiting[0].account.email).toContain('@test.example');
     const path = (index: number, event: string) => `/claims/${waiting[index].id}/${event}`;
@@ -48,7 +48,7 @@ describe('Claims to speak for a commune', () => {
     const own = (await desk.call('Bob', 'get', '/claims')).data;
     expect(own).toMatchObject([{ state: 'refused', reason: 'Mandat inconnu.' }]);
     expect(Object.keys(own[0])).not.toContain('account');
-    expect((await claim('Bob', '29019')).status).toBe(201);
+    expect((await claim('Bob', '29999')).status).toBe(201);
     expect((await desk.ask('get', '/claims?state=confirmed')).data.total).toBe(1);
   });
 

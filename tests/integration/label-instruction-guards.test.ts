@@ -4,7 +4,7 @@ import { DUE, InstructionDesk } from '../support/instruction-desk';
 import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
-const BREST = '29019';
+const BRELAN = '29999';
 /** What an office may do, by the state of an application that lacks nothing. */
 const LISTED: Readonly<Record<string, readonly string[]>> = {
   submitted: ['instruct'],
@@ -27,7 +27,7 @@ describe('A step of the instruction', () => {
     office = await InstructionDesk.open(parvis);
     desk = office.label;
     await desk.scoring.account('Jurée', 'Juror');
-    ({ id } = await office.inInstruction('Ana', BREST));
+    ({ id } = await office.inInstruction('Ana', BRELAN));
     await desk.account('Inconnu');
     const colleague = await desk.account('Collègue');
     await parvis.sql('insert into parvis_label_colleagues values (?, ?, now())', [id, colleague]);

@@ -3,8 +3,8 @@ import { InstructionDesk } from '../support/instruction-desk';
 import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
-const BREST = '29019';
-const TEAM = ['mairie@brest.example', 'elue@brest.example'];
+const BRELAN = '29999';
+const TEAM = ['mairie@brelan.example', 'elue@brelan.example'];
 
 describe('The mails about the steps of an application', () => {
   let parvis: Parvis;
@@ -42,14 +42,16 @@ describe('The mails about the steps of an application', () => {
     (await received(name)).find(({ subject = '' }) => subject.includes(what));
 
   it('acknowledge the receipt with number, instant and hash, say what comes next, and go to everybody of the team once', async () => {
-    const { id } = await office.inInstruction('Ana', BREST, withTeam('Ana'));
+    const { id } = await office.inInstruction('Ana', BRELAN, withTeam('Ana'));
     const [revision] = await parvis.sql('select hash from parvis_label_revisions where application_id = ?', [
       id,
     ]);
     for (const name of ['Ana 1', 'Ana 2']) {
       const [receipt, begun, ...more] = bySubject(await received(name));
       expect(more).toEqual([]);
-      expect(receipt?.subject).toBe(`Accusé de réception de la candidature de Brest (dossier n°\u202f${id})`);
+      expect(receipt?.subject).toBe(
+        `Accusé de réception de la candidature de Brélan (dossier n°\u202f${id})`,
+      );
       expect(receipt?.text).toContain(String(revision?.hash));
       expect(receipt?.text).toMatch(/mardi 10\sfévrier 2026 à 13\sh\s00, heure de Paris/);
       for (const date of [
@@ -59,7 +61,7 @@ describe('The mails about the steps of an application', () => {
       ]) {
         expect(receipt?.text).toMatch(date);
       }
-      expect(begun?.subject).toMatch(/^L’instruction de la candidature de Brest a commencé/);
+      expect(begun?.subject).toMatch(/^L’instruction de la candidature de Brélan a commencé/);
       expect(begun?.text).toMatch(/a commencé le mercredi 1er\savril 2026 à 10/);
       for (const mail of [receipt, begun])
         expect(typographyFaults(mail?.text?.replace(/[0-9a-f]{64}/, '') ?? '')).toEqual([]);
@@ -67,7 +69,7 @@ describe('The mails about the steps of an application', () => {
   });
 
   it('say what is asked for and until when, in words, and acknowledge the answer with its own hash', async () => {
-    const { id } = await office.inInstruction('Bob', BREST, withTeam('Bob'));
+    const { id } = await office.inInstruction('Bob', BRELAN, withTeam('Bob'));
     await office.request(id, 3);
     const asked = await about('Bob 2', 'Complément à fournir');
     expect(asked?.text).toContain('Écoute\u202f: Précisez la fréquence.');
@@ -84,7 +86,7 @@ describe('The mails about the steps of an application', () => {
   });
 
   it('motivate what is inadmissible and say how to appeal', async () => {
-    const { id } = await office.inInstruction('Cléo', BREST, withTeam('Cleo'));
+    const { id } = await office.inInstruction('Cléo', BRELAN, withTeam('Cleo'));
     await office.step(id, 'dismiss', 3, { reason: 'La commune n’a pas délibéré.' });
     const mail = await about('Cleo 1', 'Décision d’irrecevabilité');
     expect(mail?.text).toContain('La commune n’a pas délibéré.');
@@ -96,7 +98,7 @@ describe('The mails about the steps of an application', () => {
   });
 
   it('tell of a withdrawal; and a complement that is over before its mail is sent is asked for no more', async () => {
-    const { id } = await office.inInstruction('Dan', BREST, withTeam('Dan'));
+    const { id } = await office.inInstruction('Dan', BRELAN, withTeam('Dan'));
     await received('Dan 1');
     await office.request(id, 3);
     await office.answer('Dan', id, 4);
@@ -114,7 +116,7 @@ describe('The mails about the steps of an application', () => {
       });
     }
     const journal = JSON.stringify(await parvis.sql('select before, after from parvis_journal'));
-    for (const secret of ['brest.example', 'Deux fois par an', 'quartier'])
+    for (const secret of ['brelan.example', 'Deux fois par an', 'quartier'])
       expect(journal).not.toContain(secret);
   });
 });

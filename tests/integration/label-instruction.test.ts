@@ -2,8 +2,8 @@ import { DUE, INSTRUCTED, InstructionDesk } from '../support/instruction-desk';
 import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
-const BREST = '29019';
-const YEU = '85113';
+const BRELAN = '29999';
+const AURE = '85999';
 
 describe('The instruction of an application', () => {
   let parvis: Parvis;
@@ -24,7 +24,7 @@ describe('The instruction of an application', () => {
     );
 
   it('begins with the instruction of its edition, and not before', async () => {
-    const { edition, ids } = await office.submitted({ Ana: BREST });
+    const { edition, ids } = await office.submitted({ Ana: BRELAN });
     const [id = 0] = ids;
     await parvis.sql("update parvis_label_editions set state = 'closed' where id = ?", [edition]);
     expect(await office.tries(id, 'instruct', 2)).toMatchObject({
@@ -37,7 +37,7 @@ describe('The instruction of an application', () => {
   });
 
   it('asks for a complement, for which the answers that it names may change, and keeps the answer as a revision', async () => {
-    const { id } = await office.inInstruction('Bob', BREST);
+    const { id } = await office.inInstruction('Bob', BRELAN);
     await office.request(id, 3);
     const [asked] = (await desk.call('Bob', 'get', `/applications/${id}/complements`)).data;
     expect(asked).toMatchObject({
@@ -84,7 +84,7 @@ describe('The instruction of an application', () => {
   });
 
   it('takes no answer at the due instant, goes on without one from then on, and forgets what was not sent', async () => {
-    const { id } = await office.inInstruction('Cléo', BREST);
+    const { id } = await office.inInstruction('Cléo', BRELAN);
     await office.request(id, 3);
     await desk.answer('Cléo', id, 'A', { text: 'Préparé, jamais envoyé.', mark: '4' }, 1);
     const link = { kind: 'link', title: 'Préparée', questions: ['A'], link: 'https://mairie.example/x' };
@@ -120,7 +120,7 @@ describe('The instruction of an application', () => {
   });
 
   it('says everything that is wrong with a request for a complement', async () => {
-    const { id } = await office.inInstruction('Dan', BREST);
+    const { id } = await office.inInstruction('Dan', BRELAN);
     const items = [{ question: 'A', text: 'Précisez.' }];
     const ask = (body: object) => office.tries(id, 'request-complement', 3, body);
     expect((await ask({})).status).toBe(400);
@@ -136,7 +136,7 @@ describe('The instruction of an application', () => {
   });
 
   it('ends when all evidence and all that was said not to apply is decided', async () => {
-    const { id } = await office.inInstruction('Ève', YEU, {
+    const { id } = await office.inInstruction('Ève', AURE, {
       prepare: (name: string, application: number) =>
         desk.answer(name, application, 'B', { notApplicable: 'Pas de conseil.' }, 1),
     });
@@ -175,7 +175,7 @@ describe('The instruction of an application', () => {
       },
       redistribution: { policy: 'none' },
     });
-    const { id } = await office.inInstruction('Flo', BREST, { grid });
+    const { id } = await office.inInstruction('Flo', BRELAN, { grid });
     const at = `/applications/${id}/applicability`;
     const half = { version: 0, state: 'factor', factor: '0.5', reason: 'La moitié des compétences.' };
     const before = [
@@ -205,7 +205,7 @@ describe('The instruction of an application', () => {
   });
 
   it('is one of several at once, and one that refuses holds up none of the others', async () => {
-    const { edition, ids } = await office.submitted({ Gil: BREST, Hal: YEU });
+    const { edition, ids } = await office.submitted({ Gil: BRELAN, Hal: AURE });
     const [first = 0, second = 0] = ids;
     const all = (event: string, body: object = {}) =>
       desk.ask('post', `/editions/${edition}/applications/steps/${event}`, body);

@@ -3,10 +3,10 @@ import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 import { gridContent } from '../support/scoring-desk';
 
-const BREST = '29019';
-const QUIMPER = '29232';
-const YEU = '85113';
-const VALENCE = '26362';
+const BRELAN = '29999';
+const QUINVALLE = '29998';
+const AURE = '85999';
+const VALENCE = '26999';
 
 describe('The label office', () => {
   let parvis: Parvis;
@@ -26,7 +26,7 @@ describe('The label office', () => {
     (await list(edition, query)).lines.map(({ commune }: { commune: { name: string } }) => commune.name);
 
   it('sees an edition at a glance: states, departments, days left, and what is overdue', async () => {
-    const { edition, ids } = await office.submitted({ Ana: BREST, Bob: QUIMPER, Cleo: YEU });
+    const { edition, ids } = await office.submitted({ Ana: BRELAN, Bob: QUINVALLE, Cleo: AURE });
     await office.step(ids[0] ?? 0, 'instruct', 2);
     await office.request(ids[0] ?? 0, 3);
     await parvis.sql("update parvis_label_applications set state = 'withdrawn' where id = ?", [ids[2] ?? 0]);
@@ -89,7 +89,7 @@ describe('The label office', () => {
     };
     let lacking = 0;
     for (const [name, answers] of Object.entries(says)) {
-      const id = await desk.draft(name, BREST, edition);
+      const id = await desk.draft(name, BRELAN, edition);
       for (const answer of answers) await desk.answer(name, id, 'A', { text: 'Oui.', ...answer });
       if (answers.length > 0) await desk.answer(name, id, 'B', { text: 'Oui.', mark: '4' });
       if (name !== 'Uncommitted') await desk.commit(id);
@@ -117,28 +117,28 @@ describe('The label office', () => {
   });
 
   it('finds applications by state, department, and names with or without their accents, page by page', async () => {
-    const { edition, ids } = await office.submitted({ Dan: YEU, Eve: BREST, Flo: VALENCE, Gil: QUIMPER });
+    const { edition, ids } = await office.submitted({ Dan: AURE, Eve: BRELAN, Flo: VALENCE, Gil: QUINVALLE });
     await office.step(ids[1] ?? 0, 'instruct', 2);
-    expect(await names(edition, '')).toEqual(['Brest', "L'Île-d'Yeu", 'Quimper', 'Valence']);
-    expect(await names(edition, 'q=ile%20d%E2%80%99YEU')).toEqual(["L'Île-d'Yeu"]);
-    expect(await names(edition, 'q=2923')).toEqual(['Quimper']);
+    expect(await names(edition, '')).toEqual(['Brélan', "L'Île-d'Aure", 'Quinvalle', 'Valmère']);
+    expect(await names(edition, 'q=ile%20d%E2%80%99AURE')).toEqual(["L'Île-d'Aure"]);
+    expect(await names(edition, 'q=29998')).toEqual(['Quinvalle']);
     expect(await names(edition, 'q=%25')).toEqual([]);
-    expect(await names(edition, 'department=29')).toEqual(['Brest', 'Quimper']);
-    expect(await names(edition, 'state=in-instruction')).toEqual(['Brest']);
+    expect(await names(edition, 'department=29')).toEqual(['Brélan', 'Quinvalle']);
+    expect(await names(edition, 'state=in-instruction')).toEqual(['Brélan']);
     const second = await list(edition, 'page=2&pageSize=3');
     expect(second).toMatchObject({
       page: 2,
       pageSize: 3,
       total: 4,
-      lines: [{ commune: { name: 'Valence' } }],
+      lines: [{ commune: { name: 'Valmère' } }],
     });
     expect((await list(edition, 'page=9')).lines).toEqual([]);
     for (const query of ['page=0', 'pageSize=1000', 'state=approved']) {
       expect((await desk.ask('get', `/editions/${edition}/applications?${query}`)).status).toBe(400);
     }
-    expect((await list(edition, 'q=brest')).lines).toEqual([
+    expect((await list(edition, 'q=brelan')).lines).toEqual([
       {
-        ...{ id: ids[1], commune: { code: BREST, name: 'Brest' }, state: 'in-instruction', version: 3 },
+        ...{ id: ids[1], commune: { code: BRELAN, name: 'Brélan' }, state: 'in-instruction', version: 3 },
         ...{ department: { code: '29', name: 'Finistère' }, submittedAt: '2026-02-10T12:00:00.000Z' },
         ...{ complementDue: null, evidenceOpen: 1, applicabilityOpen: 0 },
       },
@@ -146,7 +146,7 @@ describe('The label office', () => {
   });
 
   it('reads a dossier with its timeline, by what was submitted and not by what is prepared', async () => {
-    const { id } = await office.inInstruction('Hal', BREST);
+    const { id } = await office.inInstruction('Hal', BRELAN);
     await office.request(id, 3);
     await desk.answer('Hal', id, 'A', { text: 'Pas encore envoyé.' }, 1);
     const link = { kind: 'link', title: 'Pas encore', questions: ['A'], link: 'https://mairie.example/x' };
@@ -179,7 +179,7 @@ describe('The label office', () => {
   });
 
   it('is handed the files that were submitted last, whatever is added or taken away for a complement', async () => {
-    const { id } = await office.inInstruction('Jan', BREST, {
+    const { id } = await office.inInstruction('Jan', BRELAN, {
       prepare: (name, application) => desk.proves(name, application, { title: 'Plan', question: 'A' }),
     });
     const files = await parvis.sql(
@@ -207,7 +207,7 @@ describe('The label office', () => {
 
   it('shows nothing of a draft but how far it is', async () => {
     parvis.stopClockAt(OPEN);
-    const id = await desk.complete('Ida', BREST, await desk.openEdition());
+    const id = await desk.complete('Ida', BRELAN, await desk.openEdition());
     const { data, text } = await desk.ask('get', `/applications/${id}`);
     expect(text).not.toContain('conseil de quartier');
     expect(data).toMatchObject({ state: 'draft', progress: { done: 2, of: 2 }, evidence: [], revisions: [] });

@@ -2,7 +2,7 @@ import { OPEN } from '../support/instruction-desk';
 import { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
-const BREST = '29019';
+const BRELAN = '29999';
 const scale = { min: '0', max: '4', step: '1' };
 const grid = (...children: readonly object[]) => ({ root: { code: 'R', weight: '100', children } });
 
@@ -19,7 +19,7 @@ describe('A renewal', () => {
 
   const begin = (name: string, body: object) => desk.call(name, 'post', '/applications', { body });
   const submitted = async (name: string) => {
-    const id = await desk.complete(name, BREST, await desk.openEdition());
+    const id = await desk.complete(name, BRELAN, await desk.openEdition());
     await desk.call(name, 'post', `/applications/${id}/submit`);
     return id;
   };
@@ -44,7 +44,7 @@ describe('A renewal', () => {
     );
     const { status, data } = await begin('Ana', {
       edition: await nextEdition(),
-      commune: BREST,
+      commune: BRELAN,
       renews: former,
     });
     expect(status).toBe(201);
@@ -72,13 +72,13 @@ describe('A renewal', () => {
 
   it('takes nothing from a draft, another commune, or somebody else’s application', async () => {
     const edition = await nextEdition();
-    const draft = await desk.draft('Bob', BREST, await desk.openEdition());
+    const draft = await desk.draft('Bob', BRELAN, await desk.openEdition());
     const others = await submitted('Cléo');
-    await desk.claim('Cléo', '85113');
+    await desk.claim('Cléo', '85999');
     for (const [name, wanted] of [
-      ['Bob', { commune: BREST, renews: draft }],
-      ['Bob', { commune: BREST, renews: others }],
-      ['Cléo', { commune: '85113', renews: others }],
+      ['Bob', { commune: BRELAN, renews: draft }],
+      ['Bob', { commune: BRELAN, renews: others }],
+      ['Cléo', { commune: '85999', renews: others }],
     ] as const) {
       expect(await begin(name, { edition, ...wanted })).toMatchObject({
         status: 409,
@@ -89,8 +89,8 @@ describe('A renewal', () => {
     expect(rows).toEqual([]);
     // The control: a colleague of that team may renew it.
     const colleague = await desk.account('Dan');
-    await desk.claim('Dan', BREST);
+    await desk.claim('Dan', BRELAN);
     await parvis.sql('insert into parvis_label_colleagues values (?, ?, now())', [others, colleague]);
-    expect((await begin('Dan', { edition, commune: BREST, renews: others })).status).toBe(201);
+    expect((await begin('Dan', { edition, commune: BRELAN, renews: others })).status).toBe(201);
   });
 });

@@ -3,7 +3,7 @@ import { LabelDesk } from '../support/label-desk';
 import { emailOf, ownerOf, SITE, SiteReader } from '../support/label-site';
 import { type Parvis, startParvis } from '../support/parvis';
 
-const QUIMPER = '29232';
+const QUINVALLE = '29998';
 
 /** The second question asks for a proof. */
 const ROOT = {
@@ -41,14 +41,14 @@ const view = async () => (await desk.call('Ana', 'get', `/applications/${id}`)).
 describe('A commune that applies on the site', () => {
   it('is found by its name, and the account asks to speak for it', async () => {
     expect((await reader.get('/dossiers/nouveau')).text).toContain('Demandez d’abord à représenter');
-    const { text } = await reader.get('/communes?nom=quimper');
+    const { text } = await reader.get('/communes?nom=quinvalle');
     expect(text).toContain(
-      `<a href="${SITE}/communes?code=${QUIMPER}#code">Choisir Quimper (${QUIMPER})</a>`,
+      `<a href="${SITE}/communes?code=${QUINVALLE}#code">Choisir Quinvalle (${QUINVALLE})</a>`,
     );
     expect((await reader.get('/communes?nom=%3Cb%3Exyz')).text).toContain(
       'Aucune commune ne correspond à «\u202f&lt;b&gt;xyz\u202f».',
     );
-    const asked = await reader.post('/communes', { code: QUIMPER, role: 'Maire' });
+    const asked = await reader.post('/communes', { code: QUINVALLE, role: 'Maire' });
     expect(asked.headers.location).toBe(done('/communes', 'claimed'));
     expect((await reader.get('/communes')).text).toContain('En cours de vérification');
   });
@@ -65,9 +65,9 @@ describe('A commune that applies on the site', () => {
   it('begins a dossier for which everything there is only one of is chosen', async () => {
     const { text } = await reader.get('/dossiers/nouveau');
     expect(text).toContain(`name="edition" value="${edition}" checked`);
-    expect(text).toContain(`name="commune" value="${QUIMPER}" checked`);
+    expect(text).toContain(`name="commune" value="${QUINVALLE}" checked`);
     expect((await reader.post('/dossiers/nouveau', {})).text).toContain('Choisissez une édition');
-    const chosen = { edition: String(edition), commune: QUIMPER };
+    const chosen = { edition: String(edition), commune: QUINVALLE };
     const begun = await reader.post('/dossiers/nouveau', chosen);
     id = /dossiers\/(\d+)\?done=begun$/.exec(String(begun.headers.location))?.[1] ?? '';
     expect(id).not.toBe('');
@@ -81,7 +81,7 @@ describe('A commune that applies on the site', () => {
         ...{ text: 'Oui.', mark: '3', reason: '', version: '0' },
       });
     const path = `/dossiers/${id}/pieces`;
-    const link = { kind: 'link', title: 'Le <budget>', link: 'https://quimper.example/b', questions: 'B' };
+    const link = { kind: 'link', title: 'Le <budget>', link: 'https://quinvalle.example/b', questions: 'B' };
     const linked = await reader.send(path, link);
     expect(linked.headers.location).toBe(done(path, 'evidence-added'));
     const content = pdfOf('Engagement signé');
@@ -143,7 +143,7 @@ describe('A commune that applies on the site', () => {
 
   it('removes a piece once it has confirmed', async () => {
     const path = `/dossiers/${id}/pieces`;
-    await reader.send(path, { kind: 'link', title: 'De trop', link: 'https://quimper.example/x' });
+    await reader.send(path, { kind: 'link', title: 'De trop', link: 'https://quinvalle.example/x' });
     const { text } = await reader.get(path);
     const asks = /href="([^"]+\/retrait)">Retirer «\u202fDe trop/.exec(text)?.[1]?.slice(SITE.length) ?? '';
     const page = (await reader.get(asks)).text;
@@ -155,7 +155,7 @@ describe('A commune that applies on the site', () => {
 
   it('invites a colleague, who accepts with the account of that address', async () => {
     const path = `/dossiers/${id}/equipe`;
-    const bob = await parvis.apiUser('bob@quimper.example');
+    const bob = await parvis.apiUser('bob@quinvalle.example');
     expect((await reader.post(path, { email: 'bob' })).text).toContain('<a href="#email">');
     const invited = await reader.post(path, { email: bob.email });
     expect(invited.headers.location).toBe(done(path, 'invited'));
@@ -164,7 +164,7 @@ describe('A commune that applies on the site', () => {
     const token = /invitations\/(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
     const guest = new SiteReader(parvis);
     const opened = await guest.get(`/invitations/${token}`);
-    expect(opened.text).toContain('Rejoindre la candidature de Quimper');
+    expect(opened.text).toContain('Rejoindre la candidature de Quinvalle');
     expect((await guest.post(`/invitations/${token}`)).status).toBe(401);
     await guest.signIn(bob.email);
     const joined = await guest.post(`/invitations/${token}`);
@@ -179,7 +179,7 @@ describe('A commune that applies on the site', () => {
   it('is submitted only when nothing is missing, the claim is confirmed, and the box is ticked', async () => {
     const path = `/dossiers/${id}/depot`;
     expect((await reader.get(path)).text).toContain('n’a pas encore confirmé');
-    const claims = await parvis.sql('select id from parvis_label_claims where commune = ?', [QUIMPER]);
+    const claims = await parvis.sql('select id from parvis_label_claims where commune = ?', [QUINVALLE]);
     await desk.does('post', `/claims/${claims[0]?.id}/confirm`, { version: 1 });
     const { text } = await reader.get(path);
     expect(text).toContain('jusqu’au dimanche 29\u00a0mars 2026 à 3\u00a0h\u00a000');
@@ -211,10 +211,10 @@ describe('A commune that applies on the site', () => {
   });
 
   it('shows none of this to another commune', async () => {
-    const other = await ownerOf(parvis, await desk.draft('Bob', '85113', edition));
+    const other = await ownerOf(parvis, await desk.draft('Bob', '85999', edition));
     for (const part of ['', '/pieces', '/equipe', '/depot', '/retrait', '/suivi', '/recepisse']) {
       const { status, text } = await other.get(`/dossiers/${id}${part}`);
-      expect([part, status, text.includes('Quimper')]).toEqual([part, 404, false]);
+      expect([part, status, text.includes('Quinvalle')]).toEqual([part, 404, false]);
     }
     for (const part of [
       '/pieces',
@@ -232,7 +232,7 @@ describe('A commune that applies on the site', () => {
         link: 'https://a.example',
       };
       const { status, text } = await other.post(`/dossiers/${id}${part}`, sent);
-      expect([part, status, text.includes('Quimper')]).toEqual([part, 404, false]);
+      expect([part, status, text.includes('Quinvalle')]).toEqual([part, 404, false]);
     }
   });
 });

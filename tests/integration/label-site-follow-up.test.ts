@@ -18,7 +18,7 @@ afterAll(() => parvis.stop());
 
 describe('A complement that is asked for', () => {
   it('is shown in words, opens the questions that it names, and is answered once', async () => {
-    const { id } = await office.inInstruction('Ana', '29019');
+    const { id } = await office.inInstruction('Ana', '29999');
     await office.request(id, 3);
     const reader = await ownerOf(parvis, id);
     const follow = await reader.get(`/dossiers/${id}/suivi`);
@@ -64,7 +64,7 @@ describe('A complement that is asked for', () => {
   });
 
   it('is not there for another commune, and neither is a decision', async () => {
-    const { ids } = await office.submitted({ Bob: '85113', Cleo: '35238' });
+    const { ids } = await office.submitted({ Bob: '85999', Cleo: '35999' });
     const reader = await ownerOf(parvis, Number(ids[0]));
     for (const part of ['complement', 'decision', 'rapport.pdf', 'renonciation', 'suivi']) {
       const { status, text } = await reader.get(`/dossiers/${ids[1]}/${part}`);
@@ -121,7 +121,7 @@ describe('A renewal', () => {
     });
 
   it('is offered while the next edition is open, and says before and after what comes', async () => {
-    const { edition, ids } = await labelled(parvis, jury, office, { Dora: '29232', Elie: '35047' });
+    const { edition, ids } = await labelled(parvis, jury, office, { Dora: '29998', Elie: '35998' });
     const [id = 0, others = 0] = ids;
     const reader = await ownerOf(parvis, id);
     const path = `/dossiers/${id}/renouvellement`;
@@ -175,16 +175,16 @@ describe('A renewal', () => {
   });
 
   it('needs somebody who speaks for the commune, and a label that it still bears', async () => {
-    const { edition, ids } = await labelled(parvis, jury, office, { Flora: '29019' });
+    const { edition, ids } = await labelled(parvis, jury, office, { Flora: '29999' });
     const [id = 0] = ids;
     const later = await laterEdition(parvis, desk, edition, await nextGrid());
     parvis.stopClockAt(RENEWED);
     const reader = await ownerOf(parvis, id);
     const path = `/dossiers/${id}/renouvellement`;
-    await parvis.sql('delete from parvis_label_claims where commune = ?', ['29019']);
+    await parvis.sql('delete from parvis_label_claims where commune = ?', ['29999']);
     const refused = await reader.post(path, { edition: String(later) });
     expect(refused.status).toBe(409);
-    expect(refused.text).toContain(`href="${SITE}/communes?code=29019"`);
+    expect(refused.text).toContain(`href="${SITE}/communes?code=29999"`);
     await parvis.sql(`update parvis_label_awards set state = 'renounced' where application_id = ?`, [id]);
     expect((await reader.get(path)).status).toBe(404);
     expect((await reader.get(`/dossiers/${id}/suivi`)).text).not.toContain('renouvellement');

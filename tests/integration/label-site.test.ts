@@ -2,7 +2,7 @@ import { LabelDesk } from '../support/label-desk';
 import { emailOf, ownerOf, SITE, SiteReader } from '../support/label-site';
 import { type Parvis, startParvis } from '../support/parvis';
 
-const BREST = '29019';
+const BRELAN = '29999';
 
 let parvis: Parvis;
 let desk: LabelDesk;
@@ -14,7 +14,7 @@ beforeAll(async () => {
   desk = new LabelDesk(parvis);
   await desk.begin();
   edition = await desk.openEdition();
-  id = await desk.draft('Ana', BREST, edition);
+  id = await desk.draft('Ana', BRELAN, edition);
 });
 afterAll(() => parvis.stop());
 
@@ -149,7 +149,7 @@ describe('A form that does not come from this site', () => {
   });
 
   it('would, if it came from here', async () => {
-    const own = await desk.draft('Cléo', '35238', edition);
+    const own = await desk.draft('Cléo', '35999', edition);
     const reader = await ownerOf(parvis, own);
     const origin = { Origin: parvis.url };
     expect((await reader.post(`/dossiers/${own}/questions/A`, text, origin)).status).toBe(303);
@@ -183,7 +183,7 @@ describe('A dossier on the site', () => {
   });
 
   it('takes as long an answer as the API does, in accented letters too', async () => {
-    const own = await desk.draft('Élise', '44109', edition);
+    const own = await desk.draft('Élise', '44999', edition);
     const reader = await ownerOf(parvis, own);
     const path = `/dossiers/${own}/questions/A`;
     expect((await reader.get(path)).text).toContain('enctype="multipart/form-data"');
@@ -233,7 +233,7 @@ describe('A dossier on the site', () => {
   });
 
   it('is, to somebody of another commune, a page that is not there', async () => {
-    const other = await ownerOf(parvis, await desk.draft('Bob', '85113', edition));
+    const other = await ownerOf(parvis, await desk.draft('Bob', '85999', edition));
     const nowhere = await other.get('/dossiers/424242');
     expect(nowhere.status).toBe(404);
     const paths = ['', '/questions/A', '/questions/Z'];
@@ -247,16 +247,16 @@ describe('A dossier on the site', () => {
     const typed = { text: 'Chez Ana', mark: '1', reason: '', version: '1' };
     const written = await other.post(`/dossiers/${id}/questions/A`, typed);
     expect(written.status).toBe(404);
-    expect(written.text).not.toContain('Brest');
+    expect(written.text).not.toContain('Brélan');
     for (const odd of ['x', '0', '1e3', '%2e%2e', `${id}%2Fanswers`])
       expect((await other.get(`/dossiers/${odd}`)).status).toBe(404);
   });
 
   it('is found there once the owner check is off', async () => {
-    const other = await ownerOf(parvis, await desk.draft('Dora', '35047', edition));
+    const other = await ownerOf(parvis, await desk.draft('Dora', '35998', edition));
     const close = parvis.openApplicationsToAll();
     const { status, text } = await other.get(`/dossiers/${id}`);
     close();
-    expect([status, text.includes('Brest')]).toEqual([200, true]);
+    expect([status, text.includes('Brélan')]).toEqual([200, true]);
   });
 });

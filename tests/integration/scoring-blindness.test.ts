@@ -31,7 +31,7 @@ describe('A juror who has not submitted', () => {
     desk = new ScoringDesk(parvis);
     await desk.people(OFFICE, ['Ada', 'Bea']);
     await desk.account('Pia', 'Juror', 'Label office');
-    const communes = [await desk.commune('29019'), await desk.commune('85113')];
+    const communes = [await desk.commune('29999'), await desk.commune('85999')];
     ({ assignments } = await desk.openPanel(OFFICE, communes, ['Ada', 'Bea', 'Pia']));
     // Somebody has begun, and the other dossier is done by all: both lists have something to sort and count.
     await desk.mark('Ada', at('Ada 0'), { A: '1' }, { submit: false });

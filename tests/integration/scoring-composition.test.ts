@@ -7,16 +7,16 @@ const COMMUNE = 'api::commune.commune';
 describe('A panel that is being composed', () => {
   let parvis: Parvis;
   let desk: ScoringDesk;
-  let brest: string;
-  let yeu: string;
+  let brelan: string;
+  let aure: string;
   let grid: number;
   beforeAll(async () => {
     parvis = await startParvis();
     desk = new ScoringDesk(parvis);
     await desk.people(OFFICE, ['Ada', 'Bea', 'Cleo']);
     await desk.account('Presse', 'Communications');
-    brest = await desk.commune('29019');
-    yeu = await desk.commune('85113');
+    brelan = await desk.commune('29999');
+    aure = await desk.commune('85999');
     grid = await desk.grid(OFFICE, gridContent('unused', { panel: { quorum: 3 } }));
   });
   afterAll(() => parvis.stop());
@@ -62,29 +62,29 @@ describe('A panel that is being composed', () => {
   });
 
   it('finds documents by the words of their titles, without those that are dossiers already', async () => {
-    const { path } = await prepared([brest], [member('Ada')]);
+    const { path } = await prepared([brelan], [member('Ada')]);
     const search = async (words: string) =>
       (await desk.ask(OFFICE, 'get', `${path}/documents?search=${encodeURIComponent(words)}`)).data;
-    expect(await search("yeu L'Île")).toEqual({
-      documents: [{ documentId: yeu, title: "L'Île-d'Yeu" }],
+    expect(await search("aure L'Île")).toEqual({
+      documents: [{ documentId: aure, title: "L'Île-d'Aure" }],
       total: 1,
     });
-    const like = await search('BREST');
-    expect(like.documents.map(({ title }: { title: string }) => title)).not.toContain('Brest');
+    const like = await search('BRELAN');
+    expect(like.documents.map(({ title }: { title: string }) => title)).not.toContain('Brélan');
     expect((await search('d’une commune qui n’existe pas')).total).toBe(0);
     const percent = await search('%');
     expect(percent.total).toBe(0);
   });
 
   it('says exactly what it lacks, and opens once it lacks nothing', async () => {
-    const { path, dossierOf } = await prepared([brest, yeu], [member('Ada'), member('Bea')]);
+    const { path, dossierOf } = await prepared([brelan, aure], [member('Ada'), member('Bea')]);
     const { data: before } = await desk.ask(OFFICE, 'get', `${path}/composition`);
     expect(before).toMatchObject({ state: 'preparation', grid: { quorum: 3, state: 'in-force' } });
     expect(before.open).toEqual({ allowed: false, reasons: [expect.stringContaining('2')] });
-    expect((await judging(path, dossierOf('Brest'), ['Ada', 'Bea'])).data.open.reasons).toEqual([
+    expect((await judging(path, dossierOf('Brélan'), ['Ada', 'Bea'])).data.open.reasons).toEqual([
       expect.stringContaining('1'),
     ]);
-    const { data: ready } = await judging(path, dossierOf("L'Île-d'Yeu"), ['Ada']);
+    const { data: ready } = await judging(path, dossierOf("L'Île-d'Aure"), ['Ada']);
     expect(ready.open).toEqual({ allowed: true, reasons: [] });
     expect(ready.close.allowed).toBe(false);
     const { data: open } = await desk.does(OFFICE, 'post', `${path}/open`, { version: ready.version });
@@ -93,19 +93,19 @@ describe('A panel that is being composed', () => {
 
   it('has the jurors of a dossier changed one by one, never into a conflict', async () => {
     const { path, dossierOf } = await prepared(
-      [brest],
-      [member('Ada', '29019'), member('Bea'), member('Cleo')],
+      [brelan],
+      [member('Ada', '29999'), member('Bea'), member('Cleo')],
     );
-    const dossier = dossierOf('Brest');
+    const dossier = dossierOf('Brélan');
     expect(jurorsIn((await judging(path, dossier, ['Bea', 'Cleo'])).data)).toEqual({
-      Brest: [desk.idOf('Bea'), desk.idOf('Cleo')],
+      Brélan: [desk.idOf('Bea'), desk.idOf('Cleo')],
     });
-    expect(jurorsIn((await judging(path, dossier, ['Cleo'])).data)).toEqual({ Brest: [desk.idOf('Cleo')] });
+    expect(jurorsIn((await judging(path, dossier, ['Cleo'])).data)).toEqual({ Brélan: [desk.idOf('Cleo')] });
     const refused = await judging(path, dossier, ['Ada', 'Cleo']);
     expect(refused).toMatchObject({ status: 409, code: 'CONFLICTED_SHEET' });
     expect(JSON.parse(refused.text).error.message).toMatch(/own commune|propre commune/);
     const { data } = await desk.ask(OFFICE, 'get', `${path}/composition`);
-    expect(jurorsIn(data)).toEqual({ Brest: [desk.idOf('Cleo')] });
+    expect(jurorsIn(data)).toEqual({ Brélan: [desk.idOf('Cleo')] });
     expect(await judging(path, dossier, [], { version: data.version - 1 })).toMatchObject({
       ...{ status: 412, code: 'STALE_VERSION' },
     });
@@ -113,25 +113,25 @@ describe('A panel that is being composed', () => {
   });
 
   it('lets members and dossiers go again with their assignments, until it opens', async () => {
-    const { path, dossierOf } = await prepared([brest, yeu], [member('Ada'), member('Bea')]);
-    const [first, second] = [dossierOf('Brest'), dossierOf("L'Île-d'Yeu")];
+    const { path, dossierOf } = await prepared([brelan, aure], [member('Ada'), member('Bea')]);
+    const [first, second] = [dossierOf('Brélan'), dossierOf("L'Île-d'Aure")];
     for (const dossier of [first, second]) await judging(path, dossier, ['Ada', 'Bea']);
     const leave = (leaving: object) => desk.ask(OFFICE, 'post', `${path}/removals`, leaving);
     const { data } = await leave({ jurors: [desk.idOf('Ada')], dossiers: [second] });
     expect(data.members.map(({ name }: { name: string }) => name)).toEqual(['Bea Exemple']);
-    expect(jurorsIn(data)).toEqual({ Brest: [desk.idOf('Bea')] });
+    expect(jurorsIn(data)).toEqual({ Brélan: [desk.idOf('Bea')] });
     await desk.does(OFFICE, 'post', `${path}/open`);
     expect(await leave({ dossiers: [first] })).toMatchObject({ status: 409, code: 'NOT_IN_THIS_STATE' });
     expect(await judging(path, first, [])).toMatchObject({ status: 409, code: 'RECUSE_INSTEAD' });
     await desk.does(OFFICE, 'post', `${path}/members`, { members: [member('Cleo')] });
     expect(jurorsIn((await judging(path, first, ['Bea', 'Cleo'])).data)).toEqual({
-      Brest: [desk.idOf('Bea'), desk.idOf('Cleo')],
+      Brélan: [desk.idOf('Bea'), desk.idOf('Cleo')],
     });
   });
 
   it('keeps a sheet from which a juror was recused, and who was recused judges no more', async () => {
-    const { path, dossierOf } = await prepared([brest], [member('Ada'), member('Bea')]);
-    const dossier = dossierOf('Brest');
+    const { path, dossierOf } = await prepared([brelan], [member('Ada'), member('Bea')]);
+    const dossier = dossierOf('Brélan');
     await judging(path, dossier, ['Ada', 'Bea']);
     const { data } = await desk.ask(OFFICE, 'get', `${path}/dossiers/${dossier}`);
     const { assignment } = data.sheets.find(({ name }: { name: string }) => name === 'Ada Exemple');
@@ -146,8 +146,8 @@ describe('A panel that is being composed', () => {
   });
 
   it('shows what was decided about a dossier, with the revision on which it can be decided anew', async () => {
-    const { path, dossierOf } = await prepared([brest], [member('Ada')]);
-    const at = `${path}/dossiers/${dossierOf('Brest')}`;
+    const { path, dossierOf } = await prepared([brelan], [member('Ada')]);
+    const at = `${path}/dossiers/${dossierOf('Brélan')}`;
     const applicability = { B: { state: 'na', reason: 'Transferred' } };
     const { data } = await desk.does(OFFICE, 'post', `${at}/decision`, { applicability, revision: 1 });
     expect(data).toMatchObject({ applicability, revision: 2, decide: { allowed: true, reasons: [] } });

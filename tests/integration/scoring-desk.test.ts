@@ -12,8 +12,8 @@ describe('The desk of a juror', () => {
     desk = new ScoringDesk(parvis);
     await desk.people(OFFICE, ['Ada', 'Bea', 'Cleo']);
     await desk.account('Pia', 'Juror', 'Label office');
-    communes.push(await desk.commune('29019'));
-    communes.push(await desk.commune('85113'));
+    communes.push(await desk.commune('29999'));
+    communes.push(await desk.commune('85999'));
   });
   afterAll(() => parvis.stop());
 
@@ -28,12 +28,12 @@ describe('The desk of a juror', () => {
     expect(data.lines.filter((line: { panel: { id: number } }) => line.panel.id === panel)).toEqual([
       expect.objectContaining({
         assignment: own,
-        title: 'Brest',
+        title: 'Brélan',
         state: 'draft',
         answered: 1,
         criteria: 2,
       }),
-      expect.objectContaining({ title: "L'Île-d'Yeu", answered: 0 }),
+      expect.objectContaining({ title: "L'Île-d'Aure", answered: 0 }),
     ]);
     const sheet = (await desk.ask('Ada', 'get', `/sheets/${own}`)).data;
     expect(sheet).toMatchObject({
@@ -42,7 +42,7 @@ describe('The desk of a juror', () => {
     });
     expect(sheet).toMatchObject({ uid: 'api::commune.commune' });
     expect(sheet.fields.slice(0, 1)).toEqual([
-      { name: 'code', label: 'Code INSEE', kind: 'text', value: '29019' },
+      { name: 'code', label: 'Code INSEE', kind: 'text', value: '29999' },
     ]);
     expect(sheet.fields.at(-1)).toMatchObject({ label: 'Population', kind: 'number' });
   });

@@ -7,16 +7,16 @@ const COMMUNE = 'api::commune.commune';
 describe('Grids and panels', () => {
   let parvis: Parvis;
   let desk: ScoringDesk;
-  let brest: string;
-  let yeu: string;
+  let brelan: string;
+  let aure: string;
   let grid: number;
   beforeAll(async () => {
     parvis = await startParvis();
     desk = new ScoringDesk(parvis);
     await desk.people(OFFICE, ['Ada', 'Bea', 'Cleo']);
     await desk.account('Presse', 'Communications');
-    brest = await desk.commune('29019');
-    yeu = await desk.commune('85113');
+    brelan = await desk.commune('29999');
+    aure = await desk.commune('85999');
     grid = await desk.grid(OFFICE);
   });
   afterAll(() => parvis.stop());
@@ -86,29 +86,29 @@ describe('Grids and panels', () => {
 
   it('nobody is assigned a dossier of their own commune or EPCI; two absent EPCIs are not the same', async () => {
     const { path, dossierOf } = await panelOf(
-      [brest, yeu],
-      [member('Ada', '29019', null), member('Bea', '99009', '242900314'), member('Cleo', '99008', null)],
+      [brelan, aure],
+      [member('Ada', '29999', null), member('Bea', '99009', '242900314'), member('Cleo', '99008', null)],
     );
     const assign = (name: string, title: string) =>
       desk.ask(OFFICE, 'post', `${path}/assignments`, {
         assignments: [{ dossier: dossierOf(title), juror: desk.idOf(name) }],
       });
-    expect(await assign('Ada', 'Brest')).toMatchObject({ status: 409, code: 'CONFLICTED_SHEET' });
-    expect(await assign('Bea', 'Brest')).toMatchObject({ status: 409, code: 'CONFLICTED_SHEET' });
-    expect((await assign('Cleo', 'Brest')).status).toBe(200);
-    expect((await assign('Cleo', "L'Île-d'Yeu")).status).toBe(200);
+    expect(await assign('Ada', 'Brélan')).toMatchObject({ status: 409, code: 'CONFLICTED_SHEET' });
+    expect(await assign('Bea', 'Brélan')).toMatchObject({ status: 409, code: 'CONFLICTED_SHEET' });
+    expect((await assign('Cleo', 'Brélan')).status).toBe(200);
+    expect((await assign('Cleo', "L'Île-d'Aure")).status).toBe(200);
     const { data } = await desk.does(OFFICE, 'post', `${path}/proposal`, { perDossier: 2 });
     expect(data.assignments).toEqual([
-      expect.objectContaining({ title: "L'Île-d'Yeu", name: 'Ada Exemple' }),
+      expect.objectContaining({ title: "L'Île-d'Aure", name: 'Ada Exemple' }),
     ]);
-    expect(data.short).toEqual([{ dossier: dossierOf('Brest'), title: 'Brest', missing: 1 }]);
+    expect(data.short).toEqual([{ dossier: dossierOf('Brélan'), title: 'Brélan', missing: 1 }]);
   });
 
   it('a conflict that becomes known later closes the sheet', async () => {
-    const { panel, assignments } = await desk.openPanel(OFFICE, [brest], ['Ada', 'Bea'], grid);
+    const { panel, assignments } = await desk.openPanel(OFFICE, [brelan], ['Ada', 'Bea'], grid);
     const own = assignments.get('Ada 0');
     const save = { mark: '1', comment: '', version: 1 };
-    for (const origin of [member('Ada', '29019', null), member('Ada', null, '242900314')]) {
+    for (const origin of [member('Ada', '29999', null), member('Ada', null, '242900314')]) {
       await desk.does(OFFICE, 'post', `/panels/${panel}/members`, { members: [origin] });
       for (const [method, path, body] of [
         ['get', `/sheets/${own}`, {}],
@@ -125,9 +125,9 @@ describe('Grids and panels', () => {
   });
 
   it('a panel opens with dossiers that all have jurors, on a grid in force, and closes', async () => {
-    const { path, dossierOf } = await panelOf([brest], [member('Ada', null, null)]);
+    const { path, dossierOf } = await panelOf([brelan], [member('Ada', null, null)]);
     expect(await desk.ask(OFFICE, 'post', `${path}/open`)).toMatchObject({ code: 'DOSSIERS_WITHOUT_JURORS' });
-    const assignments = [{ dossier: dossierOf('Brest'), juror: desk.idOf('Ada') }];
+    const assignments = [{ dossier: dossierOf('Brélan'), juror: desk.idOf('Ada') }];
     await desk.does(OFFICE, 'post', `${path}/assignments`, { assignments });
     expect((await desk.does(OFFICE, 'post', `${path}/open`)).data.state).toBe('open');
     expect((await desk.does(OFFICE, 'post', `${path}/close`)).data.state).toBe('closed');

@@ -12,8 +12,8 @@ describe('The deliberation of a panel', () => {
     parvis = await startParvis();
     desk = new ScoringDesk(parvis);
     await desk.people(OFFICE, ['Ada', 'Bea', 'Cleo']);
-    communes.push(await desk.commune('29019'));
-    communes.push(await desk.commune('85113'));
+    communes.push(await desk.commune('29999'));
+    communes.push(await desk.commune('85999'));
   });
   afterAll(() => parvis.stop());
 
@@ -86,7 +86,7 @@ describe('The deliberation of a panel', () => {
     const from = (commune: string | null, epci: string | null) => ({
       members: [{ juror: desk.idOf('Ada'), commune, epci }],
     });
-    for (const origin of [from('29019', null), from(null, '242900314')]) {
+    for (const origin of [from('29999', null), from(null, '242900314')]) {
       await desk.does(OFFICE, 'post', `/panels/${panel}/members`, origin);
       expect(await desk.ask(OFFICE, 'post', `${place}/run`)).toMatchObject({
         ...{ status: 409, code: 'CONFLICTED_SHEET' },
@@ -152,7 +152,7 @@ describe('The deliberation of a panel', () => {
     const path = `/api/scoring/results/${published.publicToken}`;
     const { body } = await parvis.http().get(path).expect(200);
     expect(Object.keys(body.data).sort()).toEqual(['dossier', 'grid', 'publishedAt', 'result', 'title']);
-    expect(body.data.title).toBe('Brest');
+    expect(body.data.title).toBe('Brélan');
     for (const name of ['Ada', 'Bea', 'Cleo', 'Exemple']) expect(JSON.stringify(body)).not.toContain(name);
 
     const [gridFile, dossierFile] = [gridOf(body.data.grid), dossierOf(body.data.dossier)];
@@ -165,7 +165,7 @@ describe('The deliberation of a panel', () => {
     const query =
       'query ($token: String!) { scoringResult(publicToken: $token) { title grid dossier result } }';
     const asked = await parvis.graphql(query, { token: published.publicToken });
-    expect(asked.data?.scoringResult).toMatchObject({ title: 'Brest', result: { resultHash } });
+    expect(asked.data?.scoringResult).toMatchObject({ title: 'Brélan', result: { resultHash } });
 
     await desk.does(OFFICE, 'post', `/runs/${id}/withdraw`);
     const gone = await parvis.http().get(path).expect(404);

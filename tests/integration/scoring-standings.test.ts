@@ -14,7 +14,7 @@ import { gridContent, ScoringDesk } from '../support/scoring-desk';
 
 const OFFICE = 'Bureau';
 const JURORS = ['Ada', 'Bea', 'Cleo', 'Dina'];
-const DOSSIERS = ['29019', '85113', '59350'];
+const DOSSIERS = ['29999', '85999', '59999'];
 
 const WAITING = `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
 

@@ -51,7 +51,7 @@ export class AwardsDesk {
     const jurors = ['Ada', 'Bea'];
     await scoring.people('Présidence', jurors);
     const grid = await this.label.grid({ levels });
-    const panel = await scoring.openPanel('Présidence', [await scoring.commune('29019')], jurors, grid);
+    const panel = await scoring.openPanel('Présidence', [await scoring.commune('29999')], jurors, grid);
     for (const name of jurors)
       await scoring.mark(name, Number(panel.assignments.get(`${name} 0`)), { A: '3', B: '2' });
     const path = `/panels/${panel.panel}/dossiers/${panel.dossiers[0]}/run`;

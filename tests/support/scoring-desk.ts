@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { inventCommunes } from './invented-communes';
 import type { AdminAccount, Parvis } from './parvis';
 
 const COMMUNE = 'api::commune.commune';
@@ -39,6 +40,7 @@ export class ScoringDesk {
 
   /** An account with roles, under a name that the test calls it by. @returns its id. */
   async account(name: string, ...roles: readonly string[]): Promise<number> {
+    await inventCommunes(this.parvis);
     const found: { id: number }[] = await this.parvis.strapi.db
       .query('admin::role')
       .findMany({ where: { name: { $in: [...roles] } } });
