@@ -36,17 +36,40 @@ describe('An award', () => {
   it('is listed with what can be done with it', async () => {
     const { edition, award } = await awarded();
     const { data } = await desk.label.ask('get', `/editions/${edition}/awards`);
-    expect(data).toMatchObject([
-      {
-        ...{ id: award, commune: { code: 'ZZ001', name: 'Sainte-ZZ001' }, level: { code: '1', label: '1' } },
-        ...{ state: 'active', version: 1, validFrom: '2026-09-10', validTo: '2029-09-09' },
-        steps: [
-          { event: 'warn', allowed: true },
-          { event: 'withdraw', allowed: true },
-        ],
-      },
-    ]);
-    expect(data[0]).not.toHaveProperty('token');
+    expect(data).toMatchObject({
+      ...{ page: 1, pageSize: 50, total: 1 },
+      lines: [
+        {
+          ...{
+            id: award,
+            commune: { code: 'ZZ001', name: 'Sainte-ZZ001' },
+            level: { code: '1', label: '1' },
+          },
+          ...{ state: 'active', version: 1, validFrom: '2026-09-10', validTo: '2029-09-09' },
+          steps: [
+            { event: 'warn', allowed: true },
+            { event: 'withdraw', allowed: true },
+          ],
+        },
+      ],
+    });
+    expect(data.lines[0]).not.toHaveProperty('token');
+  });
+
+  it('is found by words of its commune, whatever its accents, or by the beginning of its number', async () => {
+    const { edition } = await awarded();
+    const numbers = async (query: string): Promise<readonly string[]> => {
+      const { data } = await desk.label.ask('get', `/editions/${edition}/awards?${query}`);
+      return data.lines.map(({ number }: { number: string }) => number);
+    };
+    const all = await numbers('');
+    expect(all).toHaveLength(1);
+    for (const found of ['q=SAINTE%20zz', 'q=s%C3%A2inte-ZZ001', `q=${all[0]?.slice(0, 8).toLowerCase()}`]) {
+      expect([found, await numbers(found)]).toEqual([found, all]);
+    }
+    for (const missed of ['q=saintes', 'q=2026', 'page=2']) {
+      expect([missed, await numbers(missed)]).toEqual([missed, []]);
+    }
   });
 
   it('is withdrawn after a hearing and with a reason, and the commune is told', async () => {

@@ -1,15 +1,12 @@
 import { Loaded, Part } from '@parvis/panel';
 import type { EditionView } from '../../../server/src/domain/edition/edition-view';
 import { AwardsList } from './AwardsList';
-import { useLabelAwardsQuery, useProclamationQuery } from './awards-api';
+import { useProclamationQuery } from './awards-api';
 import { ProclamationSection } from './ProclamationSection';
-
-const FRESH = { refetchOnMountOrArgChange: true };
 
 /** The proclamation of an edition, and the awards that it has made. */
 export function AwardsPage({ edition }: { readonly edition: EditionView }) {
-  const proclamation = useProclamationQuery(edition.id, FRESH);
-  const awards = useLabelAwardsQuery(edition.id, FRESH);
+  const proclamation = useProclamationQuery(edition.id, { refetchOnMountOrArgChange: true });
   return (
     <>
       <Part title="label.proclamation.title">
@@ -18,7 +15,7 @@ export function AwardsPage({ edition }: { readonly edition: EditionView }) {
         </Loaded>
       </Part>
       <Part title="label.awards.title" explanation="label.awards.explanation">
-        <Loaded query={awards}>{(all) => <AwardsList awards={all} />}</Loaded>
+        <AwardsList edition={edition.id} />
       </Part>
     </>
   );

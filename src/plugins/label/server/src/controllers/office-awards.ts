@@ -7,8 +7,21 @@ import { isDay } from '../domain/award/validity';
 import { awardForOffice, certificateOf, reportOn, toldToOffice } from '../services/awards/award-documents';
 import { awardsOfEdition, awardView, stepAwardByOffice } from '../services/awards/awards';
 import { contextOf } from '../services/context';
-import { answer, askedBy, bodyOf, doneOr, eventIn, foundOr404, numberIn, version } from './requests';
+import {
+  answer,
+  askedBy,
+  bodyOf,
+  doneOr,
+  eventIn,
+  foundOr404,
+  numberIn,
+  portion,
+  queryOf,
+  version,
+} from './requests';
 import { sendDocument } from './send-document';
+
+const listed = z.object({ ...portion, q: z.string().max(200).default('') });
 
 const step = z.strictObject({
   version,
@@ -21,7 +34,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const house = contextOf(strapi);
   return {
     async list(context: Context): Promise<void> {
-      answer(context, await awardsOfEdition(house, numberIn(context, 'id'), languageOf(context)));
+      const query = { ...queryOf(context, listed), edition: numberIn(context, 'id') };
+      answer(context, await awardsOfEdition(house, query, languageOf(context)));
     },
 
     async certificate(context: Context): Promise<void> {

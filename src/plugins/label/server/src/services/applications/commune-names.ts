@@ -1,3 +1,5 @@
+import type { Knex } from 'knex';
+
 /**
  * The name of an application's commune as it is looked for and listed: without its accents, and with hyphens and
  * apostrophes as good as spaces.
@@ -12,3 +14,14 @@ export const folded = (text: string): string =>
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036f]/g, '')
     .replaceAll(/[-'’ ]+/g, ' ');
+
+/** Those of which the name of the commune contains some words, or the code in a column begins with them. */
+export function namedLike(query: Knex.QueryBuilder, words: string, code: string): Knex.QueryBuilder {
+  const looked = words.trim();
+  if (looked === '') return query;
+  return query.where((either) =>
+    either
+      .whereRaw(`position(? in ${FOLDED}) > 0`, [folded(looked)])
+      .orWhereRaw('starts_with(??, ?)', [code, looked.toUpperCase()]),
+  );
+}

@@ -5,15 +5,18 @@ import type { Knex } from 'knex';
 import { awardProcedure } from '../../domain/award/award-procedure';
 import { type AwardView, OFFICE_AWARD_EVENTS, type OfficeAwardEvent } from '../../domain/award/award-view';
 import type { Day } from '../../domain/award/validity';
+import type { Page, Portion } from '../../domain/page';
 import { type Own, ownApplication } from '../applications/application-rows';
+import { namedLike } from '../applications/commune-names';
 import { type Asked, seen } from '../asked';
 import type { LabelContext } from '../context';
+import { countRows } from '../count-rows';
 import { levelsOf, type NamedLevel, namedLevel } from '../editions/level-label';
 import { possibleStep } from '../words';
 import { findAwards } from './award-rows';
 import { stepAward } from './award-steps';
 import { dayIn } from './make-awards';
-import { type ToldAward, toldAwards } from './told-awards';
+import { awardsWithAll, type ToldAward, toldAwards } from './told-awards';
 
 const isOffice = <Step extends { readonly event: string }>(
   step: Step,
@@ -38,27 +41,40 @@ function viewOf(award: ToldAward, levels: ReadonlyMap<string, NamedLevel>, langu
 
 async function viewsOf(
   context: LabelContext,
+  trx: Knex.Transaction,
   which: (query: Knex.QueryBuilder) => Knex.QueryBuilder,
   language: Language,
 ): Promise<readonly AwardView[]> {
-  return inTransaction(context.strapi.db, async (trx) => {
-    const awards = await toldAwards(trx, which);
-    const levels = await levelsOf(context, awards[0]?.edition.gridId ?? null);
-    return awards.map((award) => viewOf(award, levels, language));
-  });
+  const awards = await toldAwards(trx, which);
+  const levels = await levelsOf(context, awards[0]?.edition.gridId ?? null);
+  return awards.map((award) => viewOf(award, levels, language));
 }
 
-/** The awards of an edition, by their numbers. */
-export const awardsOfEdition = (
+/** Which awards of an edition the office looks at, and which page of them. */
+export interface AwardQuery extends Portion {
+  readonly edition: number;
+  /** A part of the name of the commune, or the beginning of the number. */
+  readonly q: string;
+}
+
+/** A page of the awards of an edition, by their numbers. */
+export function awardsOfEdition(
   context: LabelContext,
-  edition: number,
+  { edition, q, page, pageSize }: AwardQuery,
   language: Language,
-): Promise<readonly AwardView[]> =>
-  viewsOf(
-    context,
-    (awards) => awards.where({ 'application.edition_id': edition }).orderBy('award.number'),
-    language,
-  );
+): Promise<Page<AwardView>> {
+  const found = (awards: Knex.QueryBuilder): Knex.QueryBuilder =>
+    namedLike(awards.where({ 'application.edition_id': edition }), q, 'award.number');
+  return inTransaction(context.strapi.db, async (trx) => {
+    const total = await countRows(found(awardsWithAll(trx)));
+    const shown = (awards: Knex.QueryBuilder): Knex.QueryBuilder =>
+      found(awards)
+        .orderBy('award.number')
+        .limit(pageSize)
+        .offset((page - 1) * pageSize);
+    return { lines: await viewsOf(context, trx, shown, language), page, pageSize, total };
+  });
+}
 
 /** One award; null when there is none. */
 export async function awardView(
@@ -66,7 +82,9 @@ export async function awardView(
   id: number,
   language: Language,
 ): Promise<AwardView | null> {
-  const [view] = await viewsOf(context, (awards) => awards.where({ 'award.id': id }), language);
+  const [view] = await inTransaction(context.strapi.db, (trx) =>
+    viewsOf(context, trx, (awards) => awards.where({ 'award.id': id }), language),
+  );
   return view ?? null;
 }
 

@@ -1,12 +1,12 @@
 import { inTransaction } from '@parvis/procedure/server';
 import type { Knex } from 'knex';
-import { z } from 'zod';
 import type { ApplicationState } from '../../domain/application/application-procedure';
 import type { OfficeLine } from '../../domain/instruction/office-view';
 import type { Page, Portion } from '../../domain/page';
 import { type ApplicationRow, applicationRowOf } from '../applications/application-rows';
-import { FOLDED, folded } from '../applications/commune-names';
+import { FOLDED, namedLike } from '../applications/commune-names';
 import type { LabelContext } from '../context';
+import { countRows } from '../count-rows';
 import { findEdition } from '../editions/edition-rows';
 import { placesOf } from '../places';
 import { APPLICATIONS } from '../tables';
@@ -21,8 +21,6 @@ export interface OfficeQuery extends Portion {
   /** A part of the name of the commune, or the beginning of its code. */
   readonly q?: string | undefined;
 }
-
-const total = z.object({ count: z.coerce.number() });
 
 /** An application as a line of the list. */
 export const officeLine = (
@@ -46,14 +44,7 @@ function found(
   if (state !== undefined) asked.where({ state });
   if (department !== undefined)
     asked.whereRaw("snapshot -> 'facts' ->> ? = ?", [communes?.department?.code ?? '', department]);
-  const looked = q.trim();
-  if (looked !== '')
-    asked.where((either) =>
-      either
-        .whereRaw(`position(? in ${FOLDED}) > 0`, [folded(looked)])
-        .orWhereRaw('starts_with(commune, ?)', [looked.toUpperCase()]),
-    );
-  return asked;
+  return namedLike(asked, q, 'commune');
 }
 
 /** A page of the applications of an edition, by the names of their communes; null when there is no such edition. */
@@ -61,7 +52,7 @@ export function listForOffice(context: LabelContext, query: OfficeQuery): Promis
   const { edition, page, pageSize } = query;
   return inTransaction(context.strapi.db, async (trx) => {
     if ((await findEdition(trx, edition, 'read')) === null) return null;
-    const counted: unknown = await found(context, trx, query).count('* as count').first();
+    const total = await countRows(found(context, trx, query));
     const rows: unknown[] = await found(context, trx, query)
       .orderByRaw(`${FOLDED}, id`)
       .limit(pageSize)
@@ -72,6 +63,6 @@ export function listForOffice(context: LabelContext, query: OfficeQuery): Promis
       shown.map(({ id }) => id),
     );
     const lines = shown.map((row) => officeLine(context, row, points.get(row.id)));
-    return { lines, page, pageSize, total: total.parse(counted).count };
+    return { lines, page, pageSize, total };
   });
 }
