@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import type { Person, SittingView } from '../../../server/src/domain/jury/jury-view';
 import { ZONE } from '../instants/use-instant';
 import { useChange } from '../use-change';
-import { readSitting, sittingFields } from './sitting-fields';
+import { ATTENDANCES, readSitting, sittingFields } from './sitting-fields';
 
 interface SittingFormProps {
   readonly edition: number;
@@ -73,15 +73,17 @@ export function SittingForm({ edition, members, sitting, onClose }: SittingFormP
           name={`attendance-${id}`}
           label={name}
           value={fields.attendance.get(id) ?? 'present'}
-          onChange={(chosen) =>
-            setFields({
-              ...fields,
-              attendance: new Map(fields.attendance).set(id, chosen === 'absent' ? 'absent' : 'present'),
-            })
-          }
+          onChange={(chosen) => {
+            const one = ATTENDANCES.find((attendance) => attendance === chosen);
+            if (one !== undefined)
+              setFields({ ...fields, attendance: new Map(fields.attendance).set(id, one) });
+          }}
         >
-          <option value="present">{say('is-present')}</option>
-          <option value="absent">{say('is-absent')}</option>
+          {ATTENDANCES.map((attendance) => (
+            <option key={attendance} value={attendance}>
+              {say(`is-${attendance}`)}
+            </option>
+          ))}
         </NativeSelect>
       ))}
       <WordsField

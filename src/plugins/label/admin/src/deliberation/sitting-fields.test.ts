@@ -25,6 +25,14 @@ test('a sitting that nobody touches is sent as it was', () => {
   });
 });
 
+test('whoever was not called to a sitting stays neither present nor absent', () => {
+  const fields = sittingFields(SITTING, [ADA, BEA, { id: 3, name: 'Cyr' }], PARIS);
+  expect(fields.attendance.get(3)).toBe('not-called');
+  expect(readSitting(fields, SITTING.heldAt, PARIS)).toMatchObject({
+    sitting: { present: [1], absent: [2] },
+  });
+});
+
 test('what is wrong is told at its field', () => {
   const fields = sittingFields(SITTING, [ADA], PARIS);
   expect(readSitting({ ...fields, heldAt: '2026-03-29T02:30' }, null, PARIS)).toEqual({

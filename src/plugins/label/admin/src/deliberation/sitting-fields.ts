@@ -1,7 +1,9 @@
 import type { Person, SittingView } from '../../../server/src/domain/jury/jury-view';
 import { type InstantFault, readLocally, writtenLocally } from '../instants/local-instants';
 
-export type Attendance = 'present' | 'absent';
+/** How somebody who may sit took part: whoever is not called is neither present nor absent. */
+export const ATTENDANCES = ['present', 'absent', 'not-called'] as const;
+export type Attendance = (typeof ATTENDANCES)[number];
 
 /** A sitting as it is filled in. */
 export interface SittingFields {
@@ -30,11 +32,16 @@ export function sittingFields(
   members: readonly Person[],
   zone: string,
 ): SittingFields {
-  const absent = new Set(sitting?.absent.map(({ id }) => id));
-  const known = sitting === null ? members : [...members, ...sitting.present, ...sitting.absent];
+  const attendance = new Map<number, Attendance>();
+  const all = (people: readonly Person[], one: Attendance): void => {
+    for (const { id } of people) attendance.set(id, one);
+  };
+  all(members, sitting === null ? 'present' : 'not-called');
+  all(sitting?.present ?? [], 'present');
+  all(sitting?.absent ?? [], 'absent');
   return {
     heldAt: writtenLocally(sitting?.heldAt ?? null, zone),
-    attendance: new Map(known.map(({ id }) => [id, absent.has(id) ? 'absent' : 'present'])),
+    attendance,
     quorum: sitting === null ? '' : String(sitting.quorum),
     minutes: sitting?.minutes ?? '',
   };
