@@ -25,7 +25,7 @@ const WORDS = inBoth({
     trace: 'Recalculer le résultat',
     report: 'Télécharger le rapport (PDF)',
     award: 'Le label de la commune',
-    certificate: 'Télécharger l’attestation (PDF)',
+    certificate: 'Télécharger le certificat (PDF)',
     renounce: 'Renoncer au label',
     appeal: 'Voies et délais de recours',
     until: (instant: string) => `Le délai de recours court jusqu’au ${instant}.`,

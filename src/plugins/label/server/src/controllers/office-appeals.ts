@@ -9,7 +9,7 @@ import { contextOf } from '../services/context';
 import { answer, askedBy, bodyOf, doneOr, eventIn, foundOr404, id, numberIn, version } from './requests';
 
 const step = z.strictObject({
-  ...{ version, reason: z.string().trim().max(10_000).default(''), sitting: id.nullable().default(null) },
+  ...{ version, reason: z.string().trim().max(2000).default(''), sitting: id.nullable().default(null) },
 });
 
 /** What the office does with appeals. */
