@@ -9,6 +9,7 @@ import { takeApplicationStep } from '../applications/application-step';
 import { UNASKED } from '../applications/unasked-facts';
 import { type Asked, seen } from '../asked';
 import type { LabelContext } from '../context';
+import { countRows } from '../count-rows';
 import { findSitting } from '../decisions/sitting-rows';
 import { type EditionRow, editionFor } from '../editions/edition-rows';
 import { APPEALS, DECISIONS } from '../tables';
@@ -81,18 +82,20 @@ async function follow(
   return done({});
 }
 
+const SETTLED: readonly string[] = ['inadmissible', 'upheld', 'reformed'];
+
 /** The application is decided again, and its team is told. */
 async function settle(context: LabelContext, trx: Knex.Transaction, place: Place): Promise<void> {
   const { appeal, row, edition, staff } = place;
+  const open = trx(APPEALS).where({ application_id: row.id }).whereNotIn('state', SETTLED);
+  const openAppeals = await countRows(open);
   const outcome = await takeApplicationStep(context, trx, row, {
     ...{ event: 'settle-appeal', actor: { kind: 'staff', id: String(staff) } },
-    facts: { ...UNASKED, now: now(), edition },
+    facts: { ...UNASKED, now: now(), edition, openAppeals },
     follow: async () => ({ appeal: appeal.id }),
   });
   if (!outcome.done) throw new Undone(outcome);
 }
-
-const SETTLED: readonly string[] = ['inadmissible', 'upheld', 'reformed'];
 
 async function take(
   context: LabelContext,
