@@ -73,7 +73,7 @@ export async function judgeEdition(load: Load, entry: Entry, judged: Judged): Pr
   await fillIn(load, entry, panel, judged);
   doneOf(entry, await jury.deliberate(edition, asked));
   doneOf(entry, await editions.step({ id: edition, event: 'deliberate', reason: '' }, asked));
-  doneOf(entry, await decisions.prepare({ edition, wanted: [] }, asked));
+  doneOf(entry, await decisions.prepare({ edition, wanted: [], after: 0 }, asked));
   for (const { id, plan: own } of judged.applied) {
     if (own.decision === undefined) continue;
     const decision = { ...own.decision, level: null, recused: [] };

@@ -32,7 +32,7 @@ describe('The decisions of a jury', () => {
       { jurors: JURORS, marks },
     );
     const { data } = await prepare(edition);
-    expect(data).toMatchObject({ refused: [], remaining: 0 });
+    expect(data).toMatchObject({ refused: [], left: 0, next: null });
     expect([...data.done].sort()).toEqual(Object.values(applications).sort());
     expect(await desk.decisionOn(applications.Haut ?? 0)).toMatchObject({
       ...{ sequence: 1, state: 'draft', version: 1, outcome: 'awarded', level: '1', score: '100.00' },

@@ -212,8 +212,10 @@ describe('The instruction of an application', () => {
     expect((await all('instruct', { applications: [first, 999_999] })).data).toEqual({
       done: [first],
       refused: [{ application: 999_999, reasons: [{ code: 'NOT_FOUND', message: expect.any(String) }] }],
+      ...{ left: 0, next: null },
     });
-    expect((await all('instruct')).data).toEqual({ done: [second], refused: [] });
+    expect((await all('instruct', { after: second })).data).toMatchObject({ done: [], left: 0 });
+    expect((await all('instruct')).data).toEqual({ done: [second], refused: [], left: 0, next: null });
     await office.acceptAll(first);
     expect((await all('make-ready')).data).toMatchObject({
       done: [first],

@@ -14,7 +14,7 @@ const OFFERED = [
 /** What can be done with many applications at once, while the edition is instructed; and what became of each. */
 export function StepsOfAll({ edition: { id, state, applications } }: { readonly edition: EditionView }) {
   const { formatMessage } = useIntl();
-  const { outcome, take } = useStepOfMany();
+  const { progress, take, stop } = useStepOfMany();
   if (state !== 'instruction') return null;
   const offered = OFFERED.flatMap(([event, from]) => {
     const count = applications[from] ?? 0;
@@ -39,7 +39,7 @@ export function StepsOfAll({ edition: { id, state, applications } }: { readonly 
           );
         })}
       </Flex>
-      {outcome !== null && <OutcomeOfMany outcome={outcome} />}
+      {progress !== null && <OutcomeOfMany progress={progress} onStop={stop} />}
     </>
   );
 }

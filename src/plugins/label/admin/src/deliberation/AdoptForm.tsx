@@ -17,7 +17,7 @@ interface AdoptFormProps {
 export function AdoptForm({ deliberation: { sittings, lines }, chosen, onAdopted }: AdoptFormProps) {
   const { formatMessage } = useIntl();
   const instant = useInstant();
-  const { outcome, take } = useStepOfMany();
+  const { progress, take, stop } = useStepOfMany();
   const why = useId();
   const [wanted, setWanted] = useState<number | null>(null);
   const sitting = wanted ?? sittings[0]?.id ?? null;
@@ -64,7 +64,7 @@ export function AdoptForm({ deliberation: { sittings, lines }, chosen, onAdopted
           </Typography>
         )}
       </Flex>
-      {outcome !== null && <OutcomeOfMany outcome={outcome} among={lines} />}
+      {progress !== null && <OutcomeOfMany progress={progress} onStop={stop} among={lines} />}
     </Flex>
   );
 }

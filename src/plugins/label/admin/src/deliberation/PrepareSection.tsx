@@ -13,7 +13,7 @@ interface PrepareSectionProps {
 /** How many decisions are drafted and adopted, and what drafts those that are lacking from the score. */
 export function PrepareSection({ edition, deliberation: { counts, lines } }: PrepareSectionProps) {
   const { formatMessage } = useIntl();
-  const { outcome, take } = useStepOfMany();
+  const { progress, take, stop } = useStepOfMany();
   const say = (what: string) => formatMessage({ id: `label.prepare.${what}` }, { ...counts });
   return (
     <Part title="label.prepare.title" explanation="label.prepare.description">
@@ -31,7 +31,7 @@ export function PrepareSection({ edition, deliberation: { counts, lines } }: Pre
           />
         </Flex>
       )}
-      {outcome !== null && <OutcomeOfMany outcome={outcome} among={lines} />}
+      {progress !== null && <OutcomeOfMany progress={progress} onStop={stop} among={lines} />}
     </Part>
   );
 }

@@ -19,7 +19,7 @@ interface JuryStepsProps {
 export function JurySteps({ edition: { id }, jury }: JuryStepsProps) {
   const { formatMessage } = useIntl();
   const change = useChange();
-  const { outcome, take } = useStepOfMany();
+  const { progress, take, stop } = useStepOfMany();
   const { panel, quorum, waiting, lines } = jury;
   const bring = formatMessage({ id: 'label.jury-step.bring.done' });
   const steps = [
@@ -50,7 +50,7 @@ export function JurySteps({ edition: { id }, jury }: JuryStepsProps) {
           <JuryStep key={step.name} {...step} />
         ))}
       </Flex>
-      {outcome !== null && <OutcomeOfMany outcome={outcome} among={lines} />}
+      {progress !== null && <OutcomeOfMany progress={progress} onStop={stop} among={lines} />}
     </>
   );
 }

@@ -1,12 +1,12 @@
-import type { ManySteps } from '../../../server/src/domain/many-steps';
 import { BASE, data, labelApi, TAG } from '../label-api';
+import type { AnsweredSteps } from './parts';
 
 const manyStepsApi = labelApi.injectEndpoints({
   endpoints: (builder) => ({
     /** A step of many; its path is below `/label`. */
-    stepOfMany: builder.mutation<ManySteps, { readonly path: string; readonly body: object }>({
+    stepOfMany: builder.mutation<AnsweredSteps, { readonly path: string; readonly body: object }>({
       query: ({ path, body }) => ({ url: `${BASE}${path}`, method: 'POST', data: body }),
-      transformResponse: data<ManySteps>,
+      transformResponse: data<AnsweredSteps>,
       invalidatesTags: [TAG],
     }),
   }),

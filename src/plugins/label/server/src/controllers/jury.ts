@@ -9,6 +9,7 @@ import { MOST_ADOPTED } from '../services/decisions/adopt-decisions';
 import { MOST_PREPARED } from '../services/decisions/prepare-decisions';
 import {
   accountOf,
+  after,
   answer,
   answeredOr,
   askedBy,
@@ -44,7 +45,7 @@ const SHAPES = {
   }),
   opened: z.strictObject(sitting),
   changed: z.strictObject({ ...sitting, version }),
-  prepared: z.strictObject({ applications: z.array(id).max(MOST_PREPARED).default([]) }),
+  prepared: z.strictObject({ applications: z.array(id).max(MOST_PREPARED).default([]), after }),
   edited: z.strictObject({ ...decision, version }),
   adopted: z.strictObject({ applications: z.array(id).min(1).max(MOST_ADOPTED) }),
 } as const;
@@ -103,9 +104,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     async prepareDecisions(context: Context): Promise<void> {
-      const { applications } = bodyOf(context, SHAPES.prepared);
-      const wanted = { edition: numberIn(context, 'id'), wanted: applications };
-      const steps = await decisions().prepare(wanted, staffOf(context));
+      const { applications: wanted, ...from } = bodyOf(context, SHAPES.prepared);
+      const asked = { edition: numberIn(context, 'id'), wanted, ...from };
+      const steps = await decisions().prepare(asked, staffOf(context));
       answer(context, toldSteps(context, doneOr(context, steps)));
     },
 

@@ -13,6 +13,7 @@ import { stepOfOffice } from '../services/instruction/step-of-office';
 import { stepsOfMany } from '../services/instruction/steps-of-many';
 import {
   accountOf,
+  after,
   answer,
   askedBy,
   bodyOf,
@@ -36,9 +37,9 @@ const complement = {
 
 const nothingAsked = { due: z.null().default(null), items: z.array(item).max(0).default([]) };
 
-const applications = z.array(id).max(5000).default([]);
+const applications = z.array(id).max(100).default([]);
 const one = { reason, version };
-const many = { reason, applications };
+const many = { reason, applications, after };
 
 /** Of a request for a complement it has to be said what is asked for and until when, of no other step. */
 function stepSchema(event: OfficeEvent) {

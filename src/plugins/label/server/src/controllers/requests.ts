@@ -33,6 +33,8 @@ export const portion = {
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   pageSize: z.coerce.number().int().min(1).max(200).default(50),
 };
+/** The application behind which a part of many begins. */
+export const after = z.int().min(0).max(LARGEST).default(0);
 export const words = (longest: number) => z.string().trim().min(1).max(longest);
 
 /** What names a part of the address. */

@@ -1,11 +1,11 @@
 import type { Outcome, Reason } from '@parvis/procedure';
 import type { Answer } from '@parvis/scoring';
 import type { DecisionView, DeliberationAsked, DeliberationView, JuryView } from '../domain/jury/jury-view';
-import type { ManySteps } from '../domain/many-steps';
+import type { ManySteps, StepsInTurn } from '../domain/many-steps';
 import type { Portion } from '../domain/page';
 import type { Asked } from '../services/asked';
 import type { DraftedDecision } from '../services/decisions/edit-decision';
-import type { Prepared } from '../services/decisions/prepare-decisions';
+import type { WantedDecisions } from '../services/decisions/prepare-decisions';
 import type { NewSitting } from '../services/decisions/sitting-rows';
 
 /** What the office asks of the jury of an edition. Members and assignments are arranged in scoring. */
@@ -33,10 +33,7 @@ export interface Decisions {
     wanted: { readonly id: number; readonly sitting: NewSitting },
     asked: Asked,
   ): Promise<Outcome<number>>;
-  prepare(
-    wanted: { readonly edition: number; readonly wanted: readonly number[] },
-    asked: Asked,
-  ): Promise<Outcome<Prepared>>;
+  prepare(wanted: WantedDecisions, asked: Asked): Promise<Outcome<StepsInTurn<Reason>>>;
   /** Answers the id of the application. */
   edit(
     wanted: { readonly application: number; readonly decision: DraftedDecision },

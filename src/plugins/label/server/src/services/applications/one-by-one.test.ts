@@ -1,5 +1,5 @@
 import { done, NOT_FOUND, notAllowed } from '@parvis/procedure';
-import { oneByOne } from './one-by-one';
+import { inTurn, oneByOne } from './one-by-one';
 
 const odd = async (application: number) =>
   application % 2 === 1 ? done(null) : notAllowed({ code: 'NOT_ODD' });
@@ -16,10 +16,13 @@ describe('What is done with applications one by one', () => {
     });
   });
 
-  it('goes on past those that refuse until as many have taken it as shall', async () => {
-    expect(await oneByOne([2, 4, 1, 3, 5], odd, 2)).toMatchObject({
-      done: [1, 3],
-      refused: [{ application: 2 }, { application: 4 }],
+  it('is done part by part, past those that refuse, until none are left', async () => {
+    const all = [2, 4, 5, 6, 9];
+    expect(await inTurn(all, { after: 0, most: 2 }, odd)).toMatchObject({
+      ...{ done: [], refused: [{ application: 2 }, { application: 4 }], left: 3, next: 4 },
     });
+    expect(await inTurn(all, { after: 4, most: 2 }, odd)).toMatchObject({ done: [5], left: 1, next: 6 });
+    expect(await inTurn(all, { after: 6, most: 2 }, odd)).toMatchObject({ done: [9], left: 0, next: null });
+    expect(await inTurn([], { after: 0, most: 2 }, odd)).toMatchObject({ done: [], left: 0, next: null });
   });
 });

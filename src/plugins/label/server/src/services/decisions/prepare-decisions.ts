@@ -3,9 +3,9 @@ import { inTransaction } from '@parvis/procedure/server';
 import { type GridFile, scoring } from '@parvis/scoring';
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import type { ManySteps } from '../../domain/many-steps';
+import type { StepsInTurn } from '../../domain/many-steps';
 import { anyApplication } from '../applications/application-rows';
-import { oneByOne } from '../applications/one-by-one';
+import { inTurn } from '../applications/one-by-one';
 import type { Asked } from '../asked';
 import type { LabelContext } from '../context';
 import { findEdition } from '../editions/edition-rows';
@@ -17,10 +17,11 @@ import { draftDecision } from './draft-decision';
 /** As many as are worked out in one request: whoever asks for thousands asks again, and sees how far it is. */
 export const MOST_PREPARED = 50;
 
-/** What has become of a preparation. */
-export interface Prepared extends ManySteps<Reason> {
-  /** Applications that still have no draft. */
-  readonly remaining: number;
+/** Which decisions shall be prepared. */
+export interface WantedDecisions {
+  readonly edition: number;
+  readonly wanted: readonly number[];
+  readonly after: number;
 }
 
 /** Works one application out and drafts its decision, in a transaction of its own. */
@@ -59,12 +60,13 @@ async function withoutDraft(trx: Knex.Transaction, edition: number): Promise<rea
  * one request does.
  *
  * @param wanted those whose decision shall be founded anew; empty for those that have none.
+ * @param after of those that have none, the application behind which the part begins.
  */
 export async function prepareDecisions(
   context: LabelContext,
-  { edition: id, wanted }: { readonly edition: number; readonly wanted: readonly number[] },
+  { edition: id, wanted, after }: WantedDecisions,
   { staff }: Asked,
-): Promise<Outcome<Prepared>> {
+): Promise<Outcome<StepsInTurn<Reason>>> {
   const found = await inTransaction(context.strapi.db, async (trx) => {
     const edition = await findEdition(trx, id, 'read');
     return edition === null ? null : { edition, lacking: await withoutDraft(trx, id) };
@@ -74,11 +76,10 @@ export async function prepareDecisions(
   const { panelId: panel, gridId } = edition;
   const grid = gridId === null ? null : await scoring(context.strapi).grids.file(gridId);
   if (panel === null || grid === null) return notAllowed({ code: 'NO_PANEL' });
-  const prepared = await oneByOne(
-    wanted.length > 0 ? wanted : lacking,
-    (application) => prepareOne(context, application, { panel, grid: grid.content, staff }),
-    MOST_PREPARED,
+  const named = wanted.length > 0;
+  const part = { after: named ? 0 : after, most: MOST_PREPARED };
+  const prepared = await inTurn(named ? wanted : lacking, part, (application) =>
+    prepareOne(context, application, { panel, grid: grid.content, staff }),
   );
-  const made = new Set(prepared.done);
-  return done({ ...prepared, remaining: lacking.filter((one) => !made.has(one)).length });
+  return done(prepared);
 }
