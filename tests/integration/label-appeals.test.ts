@@ -2,12 +2,15 @@ import {
   APPEAL_EVENTS,
   APPEAL_STATES,
 } from '../../src/plugins/label/server/src/domain/appeal/appeal-procedure';
+import { stoppedAt } from '../support/faults';
 import { typographyFaults } from '../support/french-typography';
 import { InstructionDesk } from '../support/instruction-desk';
 import { JuryDesk } from '../support/jury-desk';
 import { PROCLAMATION } from '../support/label-awards';
 import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
+
+type Step = () => PromiseLike<{ readonly status: number }>;
 
 const FIRST = ['Abel', 'Basile'];
 const OTHERS = ['Cyr', 'Denise'];
@@ -232,21 +235,28 @@ describe('An appeal', () => {
   });
 
   it('that fails in its middle leaves nothing behind', async () => {
-    const { id } = await proclaimed('Hal');
-    const stopped = async (step: () => PromiseLike<{ status: number }>) => {
+    const { edition, id } = await proclaimed('Hal');
+    const stopped = async (at: { table: string; when?: string }, step: Step) => {
       const before = await office.everything();
-      await parvis.sql(`create function test_fails() returns trigger language plpgsql as
-        $$ begin raise exception 'the test stops it here'; end $$`);
-      await parvis.sql(
-        'create trigger test_fails before insert on parvis_mail_outbox for each row execute function test_fails()',
-      );
-      const { status } = await step();
-      await parvis.sql('drop function test_fails() cascade');
-      expect([status, await office.everything()]).toEqual([500, before]);
+      const status = await stoppedAt(parvis, at, step);
+      expect([at, status, await office.everything()]).toEqual([at, 500, before]);
     };
-    await stopped(() => file('Hal', id));
+    const mail = { table: 'parvis_mail_outbox' };
+    const entry = { table: 'parvis_journal', when: `new.action like 'label.appeal.%'` };
+    /** Fails in its middle, then succeeds as if nothing had been. */
+    const thenTaken = async (event: string, body: object, at: { table: string; when?: string }) => {
+      await stopped(at, () => tries(id, event, body));
+      expect([event, (await tries(id, event, body)).status]).toEqual([event, 200]);
+    };
+    await stopped(mail, () => file('Hal', id));
     await file('Hal', id);
-    await stopped(() => tries(id, 'dismiss', { reason: 'Motif.' }));
+    await stopped(mail, () => tries(id, 'dismiss', { reason: 'Motif.' }));
+    await thenTaken('admit', {}, entry);
+    await judged(id, OTHERS, '4');
+    await thenTaken('re-examine', {}, entry);
+    const reformed = { sitting: await sitting(edition, OTHERS), reason: 'B était omise.' };
+    await stopped(mail, () => tries(id, 'reform', reformed));
+    await thenTaken('reform', reformed, entry);
     await parvis.runDueJobs();
   });
 });

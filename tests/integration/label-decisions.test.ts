@@ -1,4 +1,7 @@
+import { stoppedAt } from '../support/faults';
+import { InstructionDesk } from '../support/instruction-desk';
 import { HELD_AT, JuryDesk } from '../support/jury-desk';
+import { PROCLAMATION } from '../support/label-awards';
 import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 
@@ -28,7 +31,7 @@ describe('The decisions of a jury', () => {
   it('are drafted by what the grid gives, with the facts of the result', async () => {
     const marks = { Haut: '4', Bas: '1' };
     const { edition, applications } = await desk.deliberated(
-      { Haut: '01001', Bas: '01002' },
+      { Haut: '29999', Bas: '85999' },
       { jurors: JURORS, marks },
     );
     const { data } = await prepare(edition);
@@ -51,7 +54,7 @@ describe('The decisions of a jury', () => {
 
   it('are adopted in a sitting, and decide their applications', async () => {
     const { edition, applications } = await desk.deliberated(
-      { Source: '01001' },
+      { Source: '29999' },
       { jurors: JURORS, marks: {} },
     );
     const id = applications.Source ?? 0;
@@ -68,9 +71,47 @@ describe('The decisions of a jury', () => {
     });
   });
 
+  it('and all that leads to them leave nothing behind where a step fails in its middle', async () => {
+    const { edition, applications } = await desk.ready({ Coupure: '29999' });
+    const id = applications.Coupure ?? 0;
+    const everything = new InstructionDesk(parvis, label);
+    const stopped = async (
+      at: { table: string; when?: string },
+      step: () => PromiseLike<{ readonly status: number }>,
+    ) => {
+      const before = await everything.everything();
+      const status = await stoppedAt(parvis, at, step);
+      expect([at, status, await everything.everything()]).toEqual([at, 500, before]);
+    };
+    const entry = { table: 'parvis_journal', when: `new.action like 'label.%'` };
+    const asks =
+      (path: string, body: object = {}) =>
+      () =>
+        label.ask('post', path, body);
+    const jury = `/editions/${edition}/jury`;
+    await stopped({ table: 'parvis_scoring_dossiers' }, asks(jury));
+    await desk.composed(edition, JURORS);
+    await stopped(entry, asks(`${jury}/send`));
+    await label.does('post', `${jury}/send`);
+    for (const juror of JURORS) await desk.marks(juror, id, { A: '3', B: '3' });
+    await stopped(entry, asks(`${jury}/deliberate`));
+    await label.does('post', `${jury}/deliberate`);
+    await stopped({ table: 'parvis_label_decisions' }, asks(`/editions/${edition}/decisions/prepare`));
+    await prepare(edition);
+    const sitting = await desk.sitting(edition, JURORS);
+    await stopped(entry, asks(`/sittings/${sitting}/adopt`, { applications: [id] }));
+    await adopt(sitting, [id]);
+    await desk.step(edition, 'deliberate');
+    const back = parvis.stopClockAt(PROCLAMATION);
+    await stopped({ table: 'parvis_label_awards' }, () => desk.tries(edition, 'proclaim'));
+    await desk.step(edition, 'proclaim');
+    back();
+    expect(await stateOf(id)).toBe('decided');
+  });
+
   it('stay as they were adopted', async () => {
     const { edition, applications } = await desk.deliberated(
-      { Moulin: '01001' },
+      { Moulin: '29999' },
       { jurors: JURORS, marks: {} },
     );
     const id = applications.Moulin ?? 0;
@@ -91,7 +132,7 @@ describe('The decisions of a jury', () => {
 
   it('are not adopted without a quorum after recusals', async () => {
     const { edition, applications } = await desk.deliberated(
-      { Berge: '01001' },
+      { Berge: '29999' },
       { jurors: JURORS, marks: {} },
     );
     const id = applications.Berge ?? 0;
@@ -110,13 +151,13 @@ describe('The decisions of a jury', () => {
 
   it('count a juror with a conflict as recused, though nobody has said so', async () => {
     const { edition, applications, panel } = await desk.deliberated(
-      { Lande: '01001' },
+      { Lande: '29999' },
       { jurors: JURORS, marks: {} },
     );
     const id = applications.Lande ?? 0;
     await prepare(edition);
     await desk.panelDoes(panel, 'members', {
-      members: [{ juror: label.scoring.idOf('Basile'), commune: '01001', epci: null }],
+      members: [{ juror: label.scoring.idOf('Basile'), commune: '29999', epci: null }],
     });
     const { data } = await adopt(await desk.sitting(edition, JURORS), [id]);
     expect(data.done).toEqual([]);
@@ -125,7 +166,7 @@ describe('The decisions of a jury', () => {
 
   it('say why when they depart from the grid, and give their reasons', async () => {
     const { edition, applications } = await desk.deliberated(
-      { Digue: '01001' },
+      { Digue: '29999' },
       { jurors: JURORS, marks: { Digue: '1' } },
     );
     const id = applications.Digue ?? 0;
@@ -150,7 +191,7 @@ describe('The decisions of a jury', () => {
 
   it('are not adopted on a run that the sheets no longer give, and keep what the jury wrote when it is made anew', async () => {
     const { edition, applications, panel } = await desk.deliberated(
-      { Cime: '01001' },
+      { Cime: '29999' },
       { jurors: JURORS, marks: {} },
     );
     const id = applications.Cime ?? 0;
@@ -174,7 +215,7 @@ describe('The decisions of a jury', () => {
   });
 
   it('are of a sitting of members, each present or absent', async () => {
-    const { edition } = await desk.deliberated({ Roche: '01001' }, { jurors: JURORS, marks: {} });
+    const { edition } = await desk.deliberated({ Roche: '29999' }, { jurors: JURORS, marks: {} });
     const [one, other] = JURORS.map((name) => label.scoring.idOf(name));
     const tried = (body: object) =>
       label.ask('post', `/editions/${edition}/sittings`, { heldAt: HELD_AT, quorum: 2, ...body });

@@ -1,5 +1,6 @@
 import { APPLICATION_STATES } from '../../src/plugins/label/server/src/domain/application/application-procedure';
 import { OFFICE_EVENTS } from '../../src/plugins/label/server/src/domain/instruction/office-events';
+import { stoppedAt } from '../support/faults';
 import { DUE, InstructionDesk } from '../support/instruction-desk';
 import type { LabelDesk } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
@@ -149,14 +150,7 @@ describe('A step of the instruction', () => {
           await parvis.sql('update parvis_label_complements set due = ? where closed_at is null', [DUE]);
         }
         const before = await office.everything();
-        await parvis.sql(`create function test_fails() returns trigger language plpgsql as
-          $$ begin raise exception 'the test stops it here'; end $$`);
-        await parvis.sql(
-          `create trigger test_fails before insert on ${table} for each row execute function test_fails()`,
-        );
-        const stopped = await step();
-        await parvis.sql('drop function test_fails() cascade');
-        expect([table, event, stopped.status]).toEqual([table, event, 500]);
+        expect([table, event, await stoppedAt(parvis, { table }, step)]).toEqual([table, event, 500]);
         expect([table, event, await office.everything()]).toEqual([table, event, before]);
         expect([table, event, (await step()).status]).toEqual([table, event, 200]);
       }

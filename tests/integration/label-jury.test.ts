@@ -27,7 +27,7 @@ const stateOf = async (application: number) => {
 
 describe('The jury of an edition', () => {
   it('is a panel of scoring that gets what is ready, with what was decided about it', async () => {
-    const { edition, applications } = await desk.ready({ Vert: '01001', Bois: '01002' });
+    const { edition, applications } = await desk.ready({ Vert: '29999', Bois: '85999' });
     const id = applications.Vert ?? 0;
     await parvis.sql(
       `insert into parvis_label_applicability (application_id, question, state, reason, by_staff, at)
@@ -51,7 +51,7 @@ describe('The jury of an edition', () => {
   });
 
   it('takes applications before their edition, as every step does, so that neither waits for the other', async () => {
-    const { edition, applications } = await desk.ready({ Lavoir: '01001' });
+    const { edition, applications } = await desk.ready({ Lavoir: '29999' });
     const steps: Promise<{ readonly status: number }>[] = [];
     await parvis.strapi.db.connection.transaction(async (trx) => {
       // Somebody steps the application, and is about to look at its edition.
@@ -66,7 +66,7 @@ describe('The jury of an edition', () => {
   });
 
   it('leaves adding, taking out and instructing dossiers to the label', async () => {
-    const { edition } = await desk.ready({ Mont: '01001' });
+    const { edition } = await desk.ready({ Mont: '29999' });
     const { panel, lines } = (await label.does('post', `/editions/${edition}/jury`)).data;
     const [{ dossier }] = lines;
     const tries = [
@@ -86,11 +86,11 @@ describe('The jury of an edition', () => {
   });
 
   it('judges an application when enough jurors without a conflict are to do so', async () => {
-    const { edition, applications } = await desk.ready({ Plaine: '01001', Vallon: '01002' });
+    const { edition, applications } = await desk.ready({ Plaine: '29999', Vallon: '85999' });
     const panel = await desk.composed(edition, JURORS);
     // Basile turns out to come from the second commune.
     await desk.panelDoes(panel, 'members', {
-      members: [{ juror: label.scoring.idOf('Basile'), commune: '01002', epci: null }],
+      members: [{ juror: label.scoring.idOf('Basile'), commune: '85999', epci: null }],
     });
     const { data } = await label.does('post', `/editions/${edition}/jury/send`);
     expect(data.done).toEqual([applications.Plaine]);
@@ -105,7 +105,7 @@ describe('The jury of an edition', () => {
   it('shows a juror what the commune has submitted, beside each criterion', async () => {
     const link = { kind: 'link', title: 'Compte rendu', questions: ['A'], link: 'https://mairie.example/cr' };
     const { edition, applications } = await desk.ready(
-      { Lac: '01001' },
+      { Lac: '29999' },
       {
         prepare: (name, id) => label.call(name, 'post', `/applications/${id}/evidence`, { body: link }),
       },
@@ -131,7 +131,7 @@ describe('The jury of an edition', () => {
 
   it('hands the files of an application to its jurors alone, once they are to judge it', async () => {
     const { edition, applications } = await desk.ready(
-      { Gue: '01001' },
+      { Gue: '29999' },
       { prepare: (name, id) => label.proves(name, id, { title: 'Plan', question: 'A' }) },
     );
     const id = applications.Gue ?? 0;
@@ -157,7 +157,7 @@ describe('The jury of an edition', () => {
   });
 
   it('deliberates on what enough sheets are submitted for', async () => {
-    const { edition, applications } = await desk.ready({ Pont: '01001', Croix: '01002' });
+    const { edition, applications } = await desk.ready({ Pont: '29999', Croix: '85999' });
     await desk.composed(edition, JURORS);
     await label.does('post', `/editions/${edition}/jury/send`);
     for (const juror of JURORS) await desk.marks(juror, applications.Pont ?? 0, { A: '3', B: '3' });
@@ -172,7 +172,7 @@ describe('The jury of an edition', () => {
   });
 
   it('is not composed, sent to or asked by those who are not of the office', async () => {
-    const { edition } = await desk.ready({ Puits: '01001' });
+    const { edition } = await desk.ready({ Puits: '29999' });
     const routes = [
       ['get', `/label/editions/${edition}/jury`],
       ['post', `/label/editions/${edition}/jury`],

@@ -10,7 +10,13 @@ export const DUE = '2026-04-20T18:00:00+02:00';
 const TABLES = [
   ...['applications', 'answers', 'revisions', 'evidence', 'complements', 'applicability', 'colleagues'],
   ...['claims', 'editions', 'invitations', 'sittings', 'decisions', 'awards', 'appeals'],
-].map((name) => `parvis_label_${name}`);
+]
+  .map((name) => `parvis_label_${name}`)
+  .concat(
+    ['panels', 'members', 'dossiers', 'assignments', 'sheets', 'runs'].map(
+      (name) => `parvis_scoring_${name}`,
+    ),
+  );
 
 /** On which grid, and what else is done with each draft before it is submitted. */
 export interface Prepared {
