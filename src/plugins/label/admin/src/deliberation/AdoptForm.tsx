@@ -4,20 +4,19 @@ import { useId, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { DeliberationView } from '../../../server/src/domain/jury/jury-view';
 import { useInstant } from '../instants/use-instant';
-import { OutcomeOfMany } from '../steps/OutcomeOfMany';
-import { useStepOfMany } from '../steps/use-step-of-many';
+import type { StepsOfMany } from '../steps/use-step-of-many';
 
 interface AdoptFormProps {
   readonly deliberation: DeliberationView;
   readonly chosen: readonly number[];
+  readonly take: StepsOfMany['take'];
   readonly onAdopted: () => void;
 }
 
 /** Adopts the chosen drafts in one sitting; those that cannot be adopted stay drafts, with every reason. */
-export function AdoptForm({ deliberation: { sittings, lines }, chosen, onAdopted }: AdoptFormProps) {
+export function AdoptForm({ deliberation: { sittings }, chosen, take, onAdopted }: AdoptFormProps) {
   const { formatMessage } = useIntl();
   const instant = useInstant();
-  const { progress, take, stop } = useStepOfMany();
   const why = useId();
   const [wanted, setWanted] = useState<number | null>(null);
   const sitting = wanted ?? sittings[0]?.id ?? null;
@@ -64,7 +63,6 @@ export function AdoptForm({ deliberation: { sittings, lines }, chosen, onAdopted
           </Typography>
         )}
       </Flex>
-      {progress !== null && <OutcomeOfMany progress={progress} onStop={stop} among={lines} />}
     </Flex>
   );
 }

@@ -8,6 +8,8 @@ import {
   type DeliberationView,
 } from '../../../server/src/domain/jury/jury-view';
 import { Paging } from '../applications/Paging';
+import { OutcomeOfMany } from '../steps/OutcomeOfMany';
+import { useStepOfMany } from '../steps/use-step-of-many';
 import { AdoptForm } from './AdoptForm';
 import { DecisionsTable } from './DecisionsTable';
 
@@ -23,6 +25,8 @@ export function DecisionsSection({ deliberation, decisions, onList, onTurn }: De
   const { formatMessage } = useIntl();
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const count = useRef<HTMLDivElement>(null);
+  // What became of an adoption stays when no draft is left to adopt.
+  const { progress, take, stop } = useStepOfMany();
   const { lines, page, pageSize, total } = deliberation;
   const say = (what: string, values = {}) => formatMessage({ id: `label.decisions.${what}` }, values);
   const drafted = lines.flatMap(({ application, decision }) =>
@@ -67,9 +71,11 @@ export function DecisionsSection({ deliberation, decisions, onList, onTurn }: De
         <AdoptForm
           deliberation={deliberation}
           chosen={chosen.filter((application) => drafted.includes(application))}
+          take={take}
           onAdopted={() => count.current?.focus()}
         />
       )}
+      {progress !== null && <OutcomeOfMany progress={progress} onStop={stop} among={lines} />}
     </Part>
   );
 }

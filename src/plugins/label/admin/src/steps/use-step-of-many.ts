@@ -10,7 +10,7 @@ export interface Progress extends SoFar {
   readonly fault: string | null;
 }
 
-interface StepsOfMany {
+export interface StepsOfMany {
   /** How far the step is that was asked last; null before one was. */
   readonly progress: Progress | null;
   /** Asks for a step of many; gives what the whole was refused for, or null once it is under way. */
