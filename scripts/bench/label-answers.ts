@@ -18,8 +18,8 @@ import { withThrowAwayPostgres } from './throw-away-postgres';
 
 const APPLICATIONS = 4000;
 const COMMUNES = 200;
-/** Nobody answers a question faster, and few as fast. */
-const APART = 4_000;
+/** How far apart the answers of a commune are: as quick as a question can be read and marked; and quicker than anybody. */
+const PACES = [10_000, 4_000];
 /** The first answers after a start have everything to load. */
 const WARMING = 3;
 const HOUR = 60 * 60 * 1000;
@@ -85,14 +85,18 @@ async function save(url: string, { application, headers }: Seat, code: string, v
   return performance.now() - begun;
 }
 
-/** Everybody answers question after question, each at a moment of their own. */
-async function atTheirPace(url: string, seats: readonly Seat[]): Promise<number[]> {
+/** Everybody answers question after question, each at a moment of their own. @param apart in milliseconds. */
+async function atTheirPace(
+  url: string,
+  seats: readonly Seat[],
+  { apart, version }: { readonly apart: number; readonly version: number },
+): Promise<number[]> {
   const each = seats.map(async (seat, place) => {
     const times = [];
-    const first = performance.now() + (place * APART) / seats.length;
+    const first = performance.now() + (place * apart) / seats.length;
     for (const [turn, code] of QUESTIONS_OF_LABEL.entries()) {
-      await delay(Math.max(0, first + turn * APART - performance.now()));
-      times.push(await save(url, seat, code, 1));
+      await delay(Math.max(0, first + turn * apart - performance.now()));
+      times.push(await save(url, seat, code, version));
     }
     return times;
   });
@@ -100,10 +104,10 @@ async function atTheirPace(url: string, seats: readonly Seat[]): Promise<number[
 }
 
 /** Everybody sends an answer at the same instant, and the next once all are saved: the worst that can happen. */
-async function allAtOnce(url: string, seats: readonly Seat[]): Promise<number[]> {
+async function allAtOnce(url: string, seats: readonly Seat[], version: number): Promise<number[]> {
   const times = [];
   for (const code of QUESTIONS_OF_LABEL.slice(0, 5))
-    times.push(...(await Promise.all(seats.map((seat) => save(url, seat, code, 2)))));
+    times.push(...(await Promise.all(seats.map((seat) => save(url, seat, code, version)))));
   return times;
 }
 
@@ -149,13 +153,17 @@ export const labelAnswers: Bench = {
         const seats: Seat[] = [];
         for (const [place, draft] of drafts.entries())
           seats.push(await sit(house.url, draft, place, password));
-        const pace = await atTheirPace(house.url, seats);
-        const together = await allAtOnce(house.url, seats);
-        const sent = seats.length * QUESTIONS_OF_LABEL.length + together.length;
+        const figures: Figure[] = [];
+        for (const [turn, apart] of PACES.entries()) {
+          const times = await atTheirPace(house.url, seats, { apart, version: turn + 1 });
+          figures.push(...figuresOf(`an answer every ${apart / 1000} s each`, times));
+        }
+        const together = await allAtOnce(house.url, seats, PACES.length + 1);
+        const sent = seats.length * QUESTIONS_OF_LABEL.length * PACES.length + together.length;
         const lost = sent - (await answersIn(database));
         return {
           figures: [
-            ...figuresOf(`an answer every ${APART / 1000} s each`, pace),
+            ...figures,
             ...figuresOf('all at one instant', together),
             { what: 'lost', value: lost, unit: 'answers' },
           ],
