@@ -1,9 +1,10 @@
-import type { Browser, Locator } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { JuryDesk } from '../support/jury-desk';
 import { LabelDesk, CALENDAR as SPRING } from '../support/label-desk';
 import { type Parvis, startParvis } from '../support/parvis';
 import { CommuneOnSite } from './commune-on-site';
+import { judge, OfficeOnPanel } from './office-on-panel';
 import { openPage, PanelSession } from './panel-session';
 import { untilHolds } from './soon';
 
@@ -33,7 +34,7 @@ const CALENDAR = {
 let parvis: Parvis;
 let browser: Browser;
 let label: LabelDesk;
-let office: PanelSession;
+let office: OfficeOnPanel;
 let commune: CommuneOnSite;
 /** Their ids, as the addresses of their pages have them. */
 let edition = '';
@@ -47,7 +48,7 @@ beforeAll(async () => {
   await label.grid({ levels: LEVELS });
   for (const name of [...JURY, ...OTHERS]) await label.scoring.account(name, 'Juror');
   browser = await openBrowser();
-  office = await PanelSession.signIn(parvis, browser, 'Label office');
+  office = new OfficeOnPanel(await PanelSession.signIn(parvis, browser, 'Label office'));
 });
 
 afterAll(async () => {
@@ -55,17 +56,8 @@ afterAll(async () => {
   await parvis.stop();
 });
 
-const button = (name: string): Locator => office.page.getByRole('button', { name, exact: true });
-const link = (name: string): Locator => office.page.getByRole('link', { name, exact: true });
-const status = (words: string): Locator => office.page.getByRole('status').filter({ hasText: words });
 /** Comes to a page of the edition from elsewhere. */
-const enter = (page: string) => office.goto(`/plugins/label/editions/${edition}/${page}`);
-
-/** Presses a button of the office and confirms. */
-async function does(step: string, confirm: string): Promise<void> {
-  await button(step).click();
-  await button(confirm).click();
-}
+const enter = (page: string) => office.panel.goto(`/plugins/label/editions/${edition}/${page}`);
 
 /** The awards in the public register, by number. */
 async function register() {
@@ -79,76 +71,26 @@ async function register() {
 
 /** Comes to the dossier of the commune from a page of the edition. */
 async function openDossier(): Promise<void> {
-  await link('Candidatures').click();
-  await link(`${BRELAN} (${CODE})`).click();
-}
-
-/** Makes jurors members of the panel whose composition is shown, and gives them its one dossier. */
-async function compose(jurors: readonly string[]): Promise<void> {
-  const { page } = office;
-  for (const name of jurors) {
-    await button('Ajouter un membre…').click();
-    await page.getByLabel('Compte').selectOption({ label: `${name} Exemple` });
-    await button('Enregistrer').click();
-    await office.notification.getByText(`${name} Exemple est membre du jury.`).waitFor();
-  }
-  await button('Proposer une répartition').click();
-  await button(`Confier les ${jurors.length} attributions`).click();
-  await office.notification.getByText(`${jurors.length} attributions faites`).waitFor();
-}
-
-/** A juror signs in, gives every criterion one mark, and hands the sheet in. */
-async function judge(juror: string, mark: string): Promise<void> {
-  const desk = await PanelSession.signInAs(parvis, await openPage(browser), label.scoring.accountOf(juror));
-  const { page } = desk;
-  await desk.goto('/plugins/scoring');
-  await page.getByRole('link', { name: BRELAN }).click();
-  for (const criterion of ['Écoute', 'Décision'])
-    await page
-      .getByRole('group', { name: criterion })
-      .getByRole('radio', { name: mark, exact: true })
-      .check();
-  await page.getByRole('button', { name: 'Remettre la fiche…', disabled: false }).click();
-  await page.getByRole('alertdialog').getByRole('button', { name: 'Remettre', exact: true }).click();
-  await page.getByText('La fiche est remise.').waitFor();
-  await page.context().close();
-}
-
-/** Opens a sitting of the jury. @param absent who was not there. */
-async function sit(heldAt: string, absent: readonly string[]): Promise<void> {
-  const { page } = office;
-  await button('Ouvrir une séance…').click();
-  await page.getByLabel('Date et heure de la séance').fill(heldAt);
-  await page.getByLabel('Quorum').fill('2');
-  for (const name of absent) await page.getByLabel(`${name} Exemple`).selectOption('absent');
-  await button('Enregistrer la séance').click();
-  await office.notification.getByText('La séance est ouverte.').waitFor();
-}
-
-/** Gives the draft of the decision its reasons. */
-async function motivate(reasons: string): Promise<void> {
-  await button(`Modifier… ${BRELAN}`).click();
-  await office.text('Motivation').fill(reasons);
-  await button('Enregistrer le projet').click();
-  await office.notification.getByText('Le projet de décision est enregistré.').waitFor();
+  await office.link('Candidatures').click();
+  await office.link(`${BRELAN} (${CODE})`).click();
 }
 
 it('The office makes an edition and opens it', async () => {
-  const { page } = office;
-  await office.goto('/plugins/label');
-  await button('Créer un programme…').click();
-  await office.text('Intitulé').fill('Label de démonstration');
-  await office.text('Lettres').fill('DEMO');
-  await button('Créer le programme').click();
-  await button('Créer une édition…').click();
-  await office.text('Année').fill('2026');
-  await button('Créer l’édition').click();
+  const { page } = office.panel;
+  await office.panel.goto('/plugins/label');
+  await office.button('Créer un programme…').click();
+  await office.panel.text('Intitulé').fill('Label de démonstration');
+  await office.panel.text('Lettres').fill('DEMO');
+  await office.button('Créer le programme').click();
+  await office.button('Créer une édition…').click();
+  await office.panel.text('Année').fill('2026');
+  await office.button('Créer l’édition').click();
   await page.getByLabel('Grille de notation').selectOption({ index: 1 });
   for (const [point, local] of Object.entries(CALENDAR)) await page.getByLabel(point).fill(local);
-  await button('Enregistrer le calendrier').click();
-  await office.notification.getByText('La grille et le calendrier sont enregistrés.').waitFor();
-  await does('Ouvrir les candidatures…', 'Ouvrir');
-  await status('Les communes candidatent.').waitFor();
+  await office.button('Enregistrer le calendrier').click();
+  await office.panel.notification.getByText('La grille et le calendrier sont enregistrés.').waitFor();
+  await office.does('Ouvrir les candidatures…', 'Ouvrir');
+  await office.status('Les communes candidatent.').waitFor();
   edition = /editions\/(\d+)/.exec(page.url())?.[1] ?? '';
 });
 
@@ -167,28 +109,28 @@ it('A commune asks to be heard, applies, and submits once the office knows who i
   await commune.link('Joindre l’engagement du maire').click();
   await commune.commit();
 
-  await office.goto('/plugins/label/claims');
-  await does(`Confirmer… ${BRELAN}`, 'Confirmer');
-  await office.notification.getByText(`La demande pour ${BRELAN} est confirmée.`).waitFor();
+  await office.panel.goto('/plugins/label/claims');
+  await office.does(`Confirmer… ${BRELAN}`, 'Confirmer');
+  await office.panel.notification.getByText(`La demande pour ${BRELAN} est confirmée.`).waitFor();
   await commune.submit();
   expect(await register()).toEqual([]);
 });
 
 it('The office instructs it, asks for a complement, gets it, and finds the dossier ready', async () => {
-  const { page } = office;
+  const { page } = office.panel;
   parvis.stopClockAt('2026-04-01T08:00:00Z');
   await enter('calendar');
-  await does('Clore les candidatures…', 'Clore');
-  await does('Commencer l’instruction…', 'Commencer l’instruction');
-  await status('Le bureau instruit les candidatures déposées.').waitFor();
+  await office.does('Clore les candidatures…', 'Clore');
+  await office.does('Commencer l’instruction…', 'Commencer l’instruction');
+  await office.status('Le bureau instruit les candidatures déposées.').waitFor();
   await openDossier();
-  await does('Instruire…', 'Instruire');
-  await button('Demander un complément…').click();
+  await office.does('Instruire…', 'Instruire');
+  await office.button('Demander un complément…').click();
   await page.getByLabel('Question 1').selectOption('A');
   await page.getByLabel('Ce qui est demandé (1)').fill('Précisez la fréquence.');
   await page.getByLabel('Attendu jusqu’au').fill('2026-04-20T18:00');
-  await button('Envoyer la demande').click();
-  await status('La commune a été priée de compléter son dossier.').waitFor();
+  await office.button('Envoyer la demande').click();
+  await office.status('La commune a été priée de compléter son dossier.').waitFor();
 
   await commune.link('Suivi').click();
   await commune.link('Répondre à la demande de complément').click();
@@ -198,51 +140,56 @@ it('The office instructs it, asks for a complement, gets it, and finds the dossi
   await commune.press('Envoyer le complément').click();
   await commune.page.getByText('Le complément est envoyé au bureau du label.').waitFor();
 
-  await link('Toutes les candidatures').click();
-  await link(`${BRELAN} (${CODE})`).click();
+  await office.link('Toutes les candidatures').click();
+  await office.link(`${BRELAN} (${CODE})`).click();
   await page.getByText('Un conseil de quartier, deux fois par an.').waitFor();
-  await button('Accepter Engagement du maire').click();
-  await does('Déclarer prête pour le jury…', 'Déclarer prête');
-  await status('Elle est prête pour le jury.').waitFor();
-  await link('Toutes les candidatures').click();
-  await link('Calendrier et étapes').click();
-  await does('Passer au jury…', 'Passer au jury');
-  await status('Le jury évalue les candidatures prêtes.').waitFor();
+  await office.button('Accepter Engagement du maire').click();
+  await office.does('Déclarer prête pour le jury…', 'Déclarer prête');
+  await office.status('Elle est prête pour le jury.').waitFor();
+  await office.link('Toutes les candidatures').click();
+  await office.link('Calendrier et étapes').click();
+  await office.does('Passer au jury…', 'Passer au jury');
+  await office.status('Le jury évalue les candidatures prêtes.').waitFor();
 });
 
 it('Two jurors judge it', async () => {
-  await link('Jury').click();
-  await does('Amener les candidatures prêtes…', 'Amener au jury');
-  await link('Membres et répartition (notation)').click();
-  await compose(JURY);
+  await office.link('Jury').click();
+  await office.does('Amener les candidatures prêtes…', 'Amener au jury');
+  await office.link('Membres et répartition (notation)').click();
+  await office.compose(JURY);
   await enter('jury');
-  await does('Envoyer au jury…', 'Envoyer');
-  await status('Fait\u202f: 1. Refusé\u202f: 0.').waitFor();
-  await Promise.all(JURY.map((juror) => judge(juror, '2')));
+  await office.does('Envoyer au jury…', 'Envoyer');
+  await office.status('Fait\u202f: 1. Refusé\u202f: 0.').waitFor();
+  await Promise.all(
+    JURY.map(async (juror) => {
+      const account = label.scoring.accountOf(juror);
+      await judge(await PanelSession.signInAs(parvis, await openPage(browser), account), BRELAN, '2');
+    }),
+  );
 });
 
 it('The jury deliberates, and decides by the grid', async () => {
-  const { page } = office;
+  const { page } = office.panel;
   parvis.stopClockAt('2026-07-02T12:00:00Z');
   await enter('jury');
-  await does('Mettre en délibération…', 'Mettre en délibération');
-  await status('Fait\u202f: 1. Refusé\u202f: 0.').waitFor();
-  await link('Calendrier et étapes').click();
-  await does('Passer à la délibération…', 'Passer à la délibération');
-  await status('Le jury délibère.').waitFor();
-  await link('Délibération').click();
-  await sit('2026-07-02T10:00', []);
-  await does('Préparer d’après les scores…', 'Préparer');
-  await motivate('La commune écoute, et décide encore peu avec ses habitants.');
+  await office.does('Mettre en délibération…', 'Mettre en délibération');
+  await office.status('Fait\u202f: 1. Refusé\u202f: 0.').waitFor();
+  await office.link('Calendrier et étapes').click();
+  await office.does('Passer à la délibération…', 'Passer à la délibération');
+  await office.status('Le jury délibère.').waitFor();
+  await office.link('Délibération').click();
+  await office.sit('2026-07-02T10:00', []);
+  await office.does('Préparer d’après les scores…', 'Préparer');
+  await office.motivate(BRELAN, 'La commune écoute, et décide encore peu avec ses habitants.');
   await page.getByRole('checkbox', { name: `Adopter pour ${BRELAN}` }).click();
-  await does('Adopter 1 décision…', 'Adopter');
+  await office.does('Adopter 1 décision…', 'Adopter');
   await page.getByText('Décisions adoptées\u202f: 1.').waitFor();
 });
 
 it('The proclamation comes by itself at its instant; before it nobody knows', async () => {
-  await link('Proclamation et labels').click();
-  await does('Planifier la proclamation…', 'Planifier');
-  await status('Elle est planifiée').waitFor();
+  await office.link('Proclamation et labels').click();
+  await office.does('Planifier la proclamation…', 'Planifier');
+  await office.status('Elle est planifiée').waitFor();
   expect(await register()).toEqual([]);
   await commune.link('Suivi').click();
   await commune.page.getByText('En délibération').first().waitFor();
@@ -259,7 +206,7 @@ it('The proclamation comes by itself at its instant; before it nobody knows', as
 });
 
 it('The commune appeals, and others judge it anew', async () => {
-  const { page } = office;
+  const { page } = office.panel;
   parvis.stopClockAt('2026-10-01T08:00:00Z');
   await commune.link('Déposer un recours').click();
   await commune.page
@@ -270,26 +217,26 @@ it('The commune appeals, and others judge it anew', async () => {
 
   await openDossier();
   await page.getByText('Le budget participatif n’est pas compté.').waitFor();
-  await does('Déclarer recevable…', 'Déclarer recevable');
-  await link('Jury du réexamen (notation)').click();
-  await compose(OTHERS);
-  await does('Ouvrir le jury…', 'Ouvrir');
-  await office.notification.getByText('Le jury est ouvert.').waitFor();
+  await office.does('Déclarer recevable…', 'Déclarer recevable');
+  await office.link('Jury du réexamen (notation)').click();
+  await office.compose(OTHERS);
+  await office.does('Ouvrir le jury…', 'Ouvrir');
+  await office.panel.notification.getByText('Le jury est ouvert.').waitFor();
   const jury = new JuryDesk(parvis, label);
   for (const juror of OTHERS) await jury.marks(juror, Number(application), { A: '3', B: '3' });
 
   await enter('deliberation');
   await openDossier();
-  await does('Constater le réexamen…', 'Constater');
+  await office.does('Constater le réexamen…', 'Constater');
   await page.getByText('Réexaminé', { exact: true }).waitFor();
-  await link('Toutes les candidatures').click();
-  await link('Délibération').click();
-  await sit('2026-10-01T09:00', JURY);
-  await motivate('Le budget participatif établit le second niveau.');
+  await office.link('Toutes les candidatures').click();
+  await office.link('Délibération').click();
+  await office.sit('2026-10-01T09:00', JURY);
+  await office.motivate(BRELAN, 'Le budget participatif établit le second niveau.');
   await openDossier();
-  await button('Réformer la décision…').click();
+  await office.button('Réformer la décision…').click();
   await page.getByLabel('Séance').selectOption({ index: 1 });
-  await button('Réformer').click();
+  await office.button('Réformer').click();
   await page.getByText('Décision réformée').waitFor();
 
   expect(await register()).toEqual([

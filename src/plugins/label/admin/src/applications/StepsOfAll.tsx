@@ -34,6 +34,7 @@ export function StepsOfAll({ edition: { id, state, applications } }: { readonly 
               title={say('title')}
               explanation={say('explanation')}
               confirm={say('confirm')}
+              disabled={progress?.goesOn === true}
               act={() => take(`/editions/${id}/applications/steps/${event}`)}
             />
           );

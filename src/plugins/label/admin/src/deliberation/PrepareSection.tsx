@@ -27,6 +27,7 @@ export function PrepareSection({ edition, deliberation: { counts, lines } }: Pre
             title={say('title')}
             explanation={say('explanation')}
             confirm={say('confirm')}
+            disabled={progress?.goesOn === true}
             act={() => take(`/editions/${edition}/decisions/prepare`)}
           />
         </Flex>

@@ -24,7 +24,7 @@ export function useStepOfMany(): StepsOfMany {
   const refusalOf = useRefusal({ stale: 'label.stale' });
   const [ask] = useStepOfManyMutation();
   const [progress, setProgress] = useState<Progress | null>(null);
-  /** Which asking goes on: a stop, or the next one, ends it. */
+  /** Which asking goes on: a stop ends it. */
   const asking = useRef(0);
   const stop = useCallback(() => {
     asking.current += 1;
@@ -52,10 +52,7 @@ export function useStepOfMany(): StepsOfMany {
     ...{ progress, stop },
     take: async (path, body = {}) => {
       const answer = await ask({ path, body });
-      if ('data' in answer && answer.data !== undefined) {
-        stop();
-        void goOn(path, body, answer.data);
-      }
+      if ('data' in answer && answer.data !== undefined) void goOn(path, body, answer.data);
       return refusalOf(answer);
     },
   };
